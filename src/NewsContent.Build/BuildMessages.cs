@@ -34,8 +34,8 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
         Warn(
             KindNotRead,
             path,
-            $"This file is no article: only files whose names end in {string.Join(" or ", ArticleFiles.Extensions)} are read. "
-                + "Rename it if it is an article; put “_” before its name if it is none."
+            $"This file is not read: the name of an article ends in {string.Join(" or ", ArticleFiles.Extensions)}. If it is an "
+                + "article, rename it. If not, put “_” before its name."
         );
 
     /// <summary>A warning at a picture that nobody would see, since another one has its path.</summary>
@@ -43,8 +43,8 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
         Warn(
             PicturesOfOnePath,
             second.FullPath,
-            $"This picture is left out: “{second.Source}” is already the path of another one, {first.FullPath}. "
-                + "Give one of the two another path with Link in the project file."
+            $"This picture is left out, because “{second.Source}” is already the path of another one, {first.FullPath}. Give one "
+                + "of the two another path with Link in the project file."
         );
 
     /// <summary>A warning at folders that look like the folder of articles to people, and not to this system.</summary>
@@ -55,8 +55,8 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
             Warn(
                 FolderInOtherCase,
                 folder,
-                $"No article is read from this folder: on this system the folder of articles is called {ArticleSlug.RootFolder}, "
-                    + "with these very letters. Rename it."
+                $"No article is read from this folder: on this system the articles folder must be named {ArticleSlug.RootFolder}, "
+                    + "with exactly these letters. Rename it."
             );
         }
     }
@@ -66,7 +66,7 @@ internal sealed class BuildMessages(TaskLoggingHelper log, bool isDesignTime)
         Fail(
             TextsBeyondResource,
             folder,
-            "Together, the articles of this project have more than 2 GB of text, which is more than an assembly can hold. "
+            "The articles of this project have more than 2 GB of text in total, which is more than an assembly can hold. "
                 + "Split them into several projects, and join their catalogs with ArticleCatalog.Combine."
         );
 

@@ -45,7 +45,7 @@ public sealed class StableNameFixProvider : CodeFixProvider
             if (Note(article, new ArticleName(slug), name, isSection, context.CancellationToken) is not { } note)
                 continue;
 
-            var title = $"Write {{#{name}}} into {document.Name}";
+            var title = $"Write {{#{name}}} in {document.Name}";
             var after = article.Source.WithChanges(note);
             context.RegisterCodeFix(
                 CodeAction.Create(

@@ -34,7 +34,7 @@ internal sealed class MarkdownFormat : ArticleFormat
             : Read(source, offset, header, problems, cancellation);
         if (header is { Headline: null, EndsEarly: false, FrontMatter: { } frontMatter })
         {
-            const string HowTo = "Write “title:” between the ---, or # and the headline as the first line of the text.";
+            const string HowTo = "Write “title:” between the --- lines, or begin the text with # and the headline.";
             problems.Add(ArticleRules.HeadlineMissing, frontMatter, HowTo);
         }
 
@@ -51,11 +51,11 @@ internal sealed class MarkdownFormat : ArticleFormat
     {
         if (MarkdownParser.Parse(source.Text.Substring(offset)) is not { } document)
         {
-            const string HowTo = "Take some of the > or of the indented lists out.";
+            const string HowTo = "Remove some of the > or of the indented lists.";
             problems.Add(
                 ArticleRules.MarkdownTooLarge,
                 new TextRange(offset, offset),
-                "quotations, lists or signs more than 100 deep in each other",
+                "quotations, lists or marks nested more than 100 deep",
                 "100",
                 HowTo
             );

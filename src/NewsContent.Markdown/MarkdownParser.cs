@@ -14,7 +14,7 @@ internal static class MarkdownParser
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .UseAutoLinks()
         .UseFootnotes()
-        .Use(new TouchingNotes())
+        .Use(new AdjacentFootnotes())
         .Build();
 
     /// <summary>The blocks of a text; null when they stand in each other deeper than the parser goes.</summary>
@@ -22,7 +22,7 @@ internal static class MarkdownParser
     {
         try
         {
-            var document = Markdig.Markdown.Parse(TouchingNotes.Hide(text), Pipeline);
+            var document = Markdig.Markdown.Parse(AdjacentFootnotes.Hide(text), Pipeline);
             MendPlacesOfHeadings(document, text);
             return document;
         }

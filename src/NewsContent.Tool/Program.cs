@@ -7,7 +7,7 @@ using NewsContent.Tool.Output;
 // thing that a program behind a pipe reads.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-return new RootCommand("Reads news articles: what they quote, who said it, and what is wrong with them.")
+return new RootCommand("Checks news articles, lists their quotations and speakers, and exports or imports them.")
 {
     QuotesCommand.Create(Terminal.OfProcess()),
     CheckCommand.Create(TimeProvider.System, Terminal.OfProcess()),

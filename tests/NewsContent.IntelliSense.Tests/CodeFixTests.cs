@@ -64,7 +64,7 @@ public sealed partial class CodeFixTests
 
         var actions = await project.Offered(Articles, problem);
 
-        Assert.Equal("Remove this line", actions[0].Title);
+        Assert.Equal("Delete this line", actions[0].Title);
         Assert.Empty(await (await project.After(actions[0])).Told());
     }
 
@@ -342,10 +342,7 @@ public sealed partial class CodeFixTests
         return (text, block.Groups["format"].Success ? ".md" : ".txt", block.Groups["listed"].Success);
     }
 
-    [GeneratedRegex(
-        @"## Failing example\n\n```article(?<format>\.md)?(?<listed> listed-speakers)?\n(?<text>.*?)\n```",
-        RegexOptions.Singleline
-    )]
+    [GeneratedRegex(@"## Wrong\n\n```article(?<format>\.md)?(?<listed> listed-speakers)?\n(?<text>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex FailingArticle();
 
     [GeneratedRegex(@"\{U\+([0-9A-F]{4})\}")]

@@ -150,17 +150,17 @@ public class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("title: Ferry #1", "what stands behind # is a comment to YAML, and no part of the value.")]
-    [InlineData("title:Ferry\na: b", "no blank stands behind the colon.")]
-    [InlineData("tags:\n\t- a", "a tab stands before the words.")]
-    [InlineData("title: \"Ferry\na: b", "this quotation mark never closes.")]
-    [InlineData("title: Ferry: again", "a value with a colon of its own stands here.")]
-    [InlineData("title: \"Ferry\" sails", "words stand behind the closing quotation mark.")]
-    [InlineData("tags:\n-a", "no blank stands behind the hyphen.")]
+    [InlineData("title: Ferry #1", "the words after # are a comment in YAML, not part of the value.")]
+    [InlineData("title:Ferry\na: b", "there is no space after the colon.")]
+    [InlineData("tags:\n\t- a", "there is a tab before the words.")]
+    [InlineData("title: \"Ferry\na: b", "this quotation mark is never closed.")]
+    [InlineData("title: Ferry: again", "this value contains a colon.")]
+    [InlineData("title: \"Ferry\" sails", "there are words after the closing quotation mark.")]
+    [InlineData("tags:\n-a", "there is no space after the hyphen.")]
     [InlineData("tags: [a, , b]", "an item of this list is empty.")]
     [InlineData("tags: [a", "this bracket opens a list that never closes.")]
     [InlineData("title: @a", "a value cannot begin with @.")]
-    [InlineData("title: [a] b", "words stand behind the closing bracket.")]
+    [InlineData("title: [a] b", "there are words after the closing bracket.")]
     public void Each_slip_in_YAML_has_its_own_advice(string head, string advice)
     {
         var syntax = MarkdownArticle.ParseSyntax($"---\ndate: 2026-03-01\n{head}\n---\n\nText.\n");
@@ -235,12 +235,12 @@ public class FrontMatterTests
     [InlineData("type")]
     [InlineData("menu")]
     public void Keys_of_pages_are_near_to_none(string key) =>
-        Assert.Contains("Take the line out.", Assert.Single(Read($"{key}: A").Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("Delete the line.", Assert.Single(Read($"{key}: A").Problems).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_two_keys_of_one_meaning_the_first_is_named_as_it_stands_there() =>
         Assert.Equal(
-            "“tags” is given already at line 4. “keywords” means the same: keep one of the two.",
+            "“tags” is already at line 4. “keywords” means the same: keep one of the two.",
             Assert.Single(Read("tags: a\nkeywords: b").Problems).Message
         );
 

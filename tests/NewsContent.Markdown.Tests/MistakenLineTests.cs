@@ -147,11 +147,11 @@ public class MistakenLineTests
     [InlineData("See [a](www.example.org).", "[a](www.example.org)", "Write https://www.example.org.")]
     [InlineData("See [b](ida@example.org).", "[b](ida@example.org)", "Write mailto:ida@example.org.")]
     [InlineData("See [c][d].\n\n[d]: example.com/tides", "[c][d]", "Write https://example.com/tides.")]
-    [InlineData("    “We stay,” said Ida Holm.\n\nText.", "    “We stay,” said Ida Holm.", "Take the blanks out;")]
-    [InlineData("\t\"We stay,\" said Ida Holm.\n\nText.", "\t\"We stay,\" said Ida Holm.", "Take the blanks out;")]
-    [InlineData("Text[^a].\n\n[^a]:", "^a", "Write them behind the colon")]
-    [InlineData("# Tides\n======\n\nText.", "Tides", "Write ## before this line if")]
-    [InlineData("Tides\n======\n\nText.", "Tides", "take the line below it out")]
+    [InlineData("    “We stay,” said Ida Holm.\n\nText.", "    “We stay,” said Ida Holm.", "Delete the spaces.")]
+    [InlineData("\t\"We stay,\" said Ida Holm.\n\nText.", "\t\"We stay,\" said Ida Holm.", "Delete the spaces.")]
+    [InlineData("Text[^a].\n\n[^a]:", "^a", "Write them after the colon")]
+    [InlineData("# Tides\n======\n\nText.", "Tides", "write ## before it. If not,")]
+    [InlineData("Tides\n======\n\nText.", "Tides", "delete the line below it")]
     public void It_says_what_to_write(string text, string place, string repair)
     {
         var file = Head + text + "\n";

@@ -36,9 +36,9 @@ public sealed class PublicationKeysTests
     }
 
     [Theory]
-    [InlineData("draft: maybe", "NEWS014", 8, "Write true, or take the line out")]
-    [InlineData("status: true", "NEWS014", 9, "Write draft, or take the line out")]
-    [InlineData("publishDate: 2026-03-01", "NEWS014", 14, "Write a time and its zone behind the day")]
+    [InlineData("draft: maybe", "NEWS014", 8, "Write true, or delete the line")]
+    [InlineData("status: true", "NEWS014", 9, "Write draft, or delete the line")]
+    [InlineData("publishDate: 2026-03-01", "NEWS014", 14, "Add a time and its zone after the date")]
     [InlineData("draft: true\nstatus: draft", "NEWS013", 1, "“status” means the same")]
     [InlineData("published: false", "NEWS014", 12, "To hold the article back, write “draft: true”.")]
     [InlineData("expirydat: 2026-03-01T09:00Z", "NEWS012", 1, "Did you mean “expirydate”?")]

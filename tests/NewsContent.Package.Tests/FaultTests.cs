@@ -118,7 +118,7 @@ public sealed class FaultTests(PackedPackage package)
 
     [SkippableTheory]
     [InlineData("Literals", "second.txt")]
-    [InlineData("Resources", "second.txt(1,1): error NEWS103: This file cannot be an article: whoever builds the project may not read it.")]
+    [InlineData("Resources", "second.txt(1,1): error NEWS103: This file cannot be an article: the build has no permission to read it.")]
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void A_file_that_the_build_may_not_read_fails_it_by_name(string storage, string expected)
     {

@@ -27,17 +27,17 @@ public sealed class FieldsTests(PackedPackage package)
     /// <summary>Reviews with a fault, and where it is told.</summary>
     private static readonly (string Name, string Lines, string Told)[] Broken =
     [
-        ("a-word.txt", "Stars: five\n", "(2,8): error NEWS056: “five” cannot be the value of “Stars:”. Write a whole number from 1 to 5"),
-        ("too-many.txt", "Stars: 7\n", "(2,8): error NEWS056: “7” cannot be the value of “Stars:”."),
-        ("missing.txt", "", "(2,1): error NEWS057: “Stars:” is missing."),
-        ("a-slip.txt", "Stars: 4\nPhotografer: Ada\n", "(3,1): error NEWS012: “Photografer” is no header line that can stand here. "),
-        ("no-day.txt", "Stars: 4\nOpens: soon\n", "(3,8): error NEWS056: “soon” cannot be the value of “Opens:”."),
-        ("no-name.txt", "Cuisine: Seafod\nStars: 4\n", "(2,10): error NEWS056: “Seafod” cannot be the value of “Cuisine:”. Did you mean"),
-        ("twice.txt", "Stars: 4\nStars: 5\n", "(3,1): error NEWS013: “Stars:” is given already at line 2."),
+        ("a-word.txt", "Stars: five\n", "(2,8): error NEWS056: “five” is not a valid value for “Stars:”. Write a whole number from 1 to 5"),
+        ("too-many.txt", "Stars: 7\n", "(2,8): error NEWS056: “7” is not a valid value for “Stars:”."),
+        ("missing.txt", "", "(2,1): error NEWS057: The header line “Stars:” is missing."),
+        ("a-slip.txt", "Stars: 4\nPhotografer: Ada\n", "(3,1): error NEWS012: “Photografer” does not belong here. "),
+        ("no-day.txt", "Stars: 4\nOpens: soon\n", "(3,8): error NEWS056: “soon” is not a valid value for “Opens:”."),
+        ("no-name.txt", "Cuisine: Seafod\nStars: 4\n", "(2,10): error NEWS056: “Seafod” is not a valid value for “Cuisine:”. Did you mean"),
+        ("twice.txt", "Stars: 4\nStars: 5\n", "(3,1): error NEWS013: “Stars:” is already at line 2."),
         ("empty.txt", "Stars:\n", "(2,1): error NEWS014: “Stars:” has no value."),
         ("dangling.txt", "Stars: 4\nAuthor: ada-ston\n", "(3,9): error NEWS037: There is no article “ada-ston”. Did you mean “ada-stone”?"),
-        ("front-matter.md", "stars: five\n", "(4,8): error NEWS056: “five” cannot be the value of “Stars:”."),
-        ("no-slug.txt", "Stars: 4\nAuthor: Ada Stone\n", "(3,9): error NEWS056: “Ada Stone” cannot be the value of “Author:”."),
+        ("front-matter.md", "stars: five\n", "(4,8): error NEWS056: “five” is not a valid value for “Stars:”."),
+        ("no-slug.txt", "Stars: 4\nAuthor: Ada Stone\n", "(3,9): error NEWS056: “Ada Stone” is not a valid value for “Author:”."),
     ];
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class FieldsTests(PackedPackage package)
         app.With("ReviewFields.cs", Record.Replace("public sealed record", "internal sealed record", StringComparison.Ordinal));
         var hidden = Assert.Single(app.Build("--no-restore").Errors);
         Assert.Contains(
-            "ReviewFields.cs(3,2): error NEWS058: “ReviewFields” cannot be the fields of articles",
+            "ReviewFields.cs(3,2): error NEWS058: “ReviewFields” cannot hold the fields of articles",
             hidden,
             StringComparison.Ordinal
         );

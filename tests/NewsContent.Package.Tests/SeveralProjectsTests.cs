@@ -20,7 +20,7 @@ public sealed class SeveralProjectsTests(PackedPackage package)
 
         var warning = Assert.Single(tests.Build().Succeeded().Warnings);
         Assert.Contains("warning NEWS038: The class Newsroom.Articles ", warning, StringComparison.Ordinal);
-        Assert.Contains("is also in Archive", warning, StringComparison.Ordinal);
+        Assert.Contains("also exists in Archive", warning, StringComparison.Ordinal);
 
         Assert.Empty(
             tests.Build("--no-restore", "-p:BuildProjectReferences=false", "-p:NewsContentNamespace=Newsroom.Tests").Succeeded().Warnings

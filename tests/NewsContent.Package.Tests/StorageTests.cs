@@ -163,7 +163,7 @@ public sealed class StorageTests(PackedPackage package)
 
         var error = Assert.Single(app.Build().Errors);
         Assert.Contains(
-            "error NEWS022: The project property NewsContentStorage is set to “Disk”. Write Auto, Literals or Resources.",
+            "error NEWS022: The project property NewsContentStorage cannot be “Disk”. Write Auto, Literals or Resources.",
             error,
             StringComparison.Ordinal
         );

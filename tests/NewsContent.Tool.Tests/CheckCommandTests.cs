@@ -23,10 +23,10 @@ public sealed class CheckCommandTests : IDisposable
         var run = Check(path);
 
         Assert.Equal(1, run.ExitCode);
-        const string Doubt = "Day and month can be read either way. Write 2026-02-03 or 2026-03-02.";
+        const string Doubt = "This could be either of two dates. Write 2026-02-03 or 2026-03-02.";
         Assert.Equal(
             $"""
-            error NEWS006: “02/03/2026” cannot be used as the article’s date. {Doubt}
+            error NEWS006: “02/03/2026” is not a valid date line. {Doubt}
              --> {path}(3,1)
               |
             3 | 02/03/2026
@@ -64,7 +64,11 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("warning NEWS211: “Red Lines” looks like a heading", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nsuggestion NEWS206: 2 blanks stand here between two words. Write one.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nsuggestion NEWS206: There are 2 spaces between two words here. Write one.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("1 file checked: 0 errors, 1 warning, 1 suggestion.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("1 file checked: 0 errors, 0 warnings.\n", Check(path, "--no-advice").Output);
         Assert.Contains("::notice file=", Check(path, "--format", "github").Output, StringComparison.Ordinal);
@@ -81,7 +85,7 @@ public sealed class CheckCommandTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "“2026-02-07” lies in the future, for today is 2026-02-06.",
+            "“2026-02-07” is in the future: today is 2026-02-06.",
             Run(CheckCommand.Create(new FixedClock(2026, 2, 6), Terminal.None), [path]).Output,
             StringComparison.Ordinal
         );
@@ -126,8 +130,8 @@ public sealed class CheckCommandTests : IDisposable
         var path = _folder.Write("talks.txt", Good.Replace("talks resumed.", "talks  re\u200Bsumed.", StringComparison.Ordinal));
 
         Assert.Equal(
-            $"repaired NEWS206 {path}(5,10): Write one blank\nrepaired NEWS207 {path}(5,14): Delete U+200B ZERO WIDTH SPACE\n\n"
-                + "2 problems repaired.\n1 file checked: 0 errors, 0 warnings.\n",
+            $"fixed NEWS206 {path}(5,10): Write one space\nfixed NEWS207 {path}(5,14): Delete U+200B ZERO WIDTH SPACE\n\n"
+                + "2 problems fixed.\n1 file checked: 0 errors, 0 warnings.\n",
             Check("--fix", path).Output
         );
         Assert.Equal(Good, File.ReadAllText(path));
@@ -142,7 +146,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var repair = Assert.Single(json.RootElement.GetProperty("repairs").EnumerateArray());
         Assert.Equal(
-            (1, path, "NEWS206", "Write one blank"),
+            (1, path, "NEWS206", "Write one space"),
             (
                 json.RootElement.GetProperty("fixed").GetInt32(),
                 repair.GetProperty("file").GetString(),
@@ -160,7 +164,7 @@ public sealed class CheckCommandTests : IDisposable
         var faulty = Check(_folder.Write("faulty.txt", "Talks Resume\n\n2026-02-07\n\n" + new string('“', 5_000)), "--format", "json");
 
         Assert.Equal(1, giant.ExitCode);
-        Assert.StartsWith("error NEWS032: The file has 10,000,001 characters", giant.Output, StringComparison.Ordinal);
+        Assert.StartsWith("error NEWS032: This file has 10,000,001 characters", giant.Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(faulty.Output);
         var rules = json
             .RootElement.GetProperty("problems")
@@ -206,7 +210,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            $"repaired NEWS006 {path}(4,1): Write 2026-02-07\n\n1 problem repaired.\n1 file checked: 0 errors, 0 warnings.\n",
+            $"fixed NEWS006 {path}(4,1): Write 2026-02-07\n\n1 problem fixed.\n1 file checked: 0 errors, 0 warnings.\n",
             run.Output
         );
         Assert.Equal(Bytes(Text.Replace("7 February 2026", "2026-02-07", StringComparison.Ordinal)), File.ReadAllBytes(path));
@@ -429,7 +433,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = New("Talks", "--folder", _folder.Path);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("is there already", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("already exists", run.Errors, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(path));
     }
 

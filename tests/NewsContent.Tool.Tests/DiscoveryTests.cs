@@ -99,7 +99,7 @@ public sealed class DiscoveryTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(
-            "A build reads the folder Articles, and this one is named articles. Rename it.",
+            "A build reads the folder Articles, but this one is named articles. Rename it.",
             run.Output,
             StringComparison.Ordinal
         );

@@ -276,9 +276,9 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Write --base and the address below which the articles appear.", "--format", "ninjs")]
-    [InlineData("--base is no whole address.", "--base", "news")]
-    [InlineData("“x” is no language’s code.", "--language", "x")]
+    [InlineData("Write --base and the web address of the articles.", "--format", "ninjs")]
+    [InlineData("--base is not a complete address.", "--base", "news")]
+    [InlineData("“x” is not a language code.", "--language", "x")]
     public void What_cannot_be_done_is_said(string message, params string[] arguments)
     {
         var path = _folder.Write("a.txt", "Talks\n2026-02-07\n\nThe talks resumed.\n");

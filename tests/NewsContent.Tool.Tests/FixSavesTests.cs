@@ -86,11 +86,11 @@ public sealed class FixSavesTests : IDisposable
         Assert.Equal(Repaired, File.ReadAllText(inside));
         Assert.Equal((Faulty, Faulty), (File.ReadAllText(outside), File.ReadAllText(notes)));
         Assert.Contains(
-            $"left alone {leading}: it is a link that leads out of its folder, to {outside}",
+            $"left alone {leading}: it is a link that leads outside its folder, to {outside}",
             named.Output,
             StringComparison.Ordinal
         );
-        Assert.Contains($"left alone {toNotes}: it is a link to a file that is no article", named.Output, StringComparison.Ordinal);
+        Assert.Contains($"left alone {toNotes}: it is a link to a file that is not an article", named.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,7 +215,7 @@ public sealed class FixSavesTests : IDisposable
         var run = ToolRun.Check("--fix", path);
 
         Assert.Contains("NEWS006", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"left alone {path}: it is no article: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"left alone {path}: it is not an article: ", run.Output, StringComparison.Ordinal);
         Assert.Equal(Faulty, File.ReadAllText(path));
     }
 
@@ -228,8 +228,8 @@ public sealed class FixSavesTests : IDisposable
         var run = ToolRun.Check("--fix", path);
 
         Assert.Equal([.. encoding.GetPreamble(), .. encoding.GetBytes(Repaired)], File.ReadAllBytes(path));
-        Assert.Contains("3 problems repaired.", run.Output, StringComparison.Ordinal);
-        Assert.Equal(3, run.Output.Split("repaired NEWS").Length - 1);
+        Assert.Contains("3 problems fixed.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(3, run.Output.Split("fixed NEWS").Length - 1);
     }
 
     [Fact]

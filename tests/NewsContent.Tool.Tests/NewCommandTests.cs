@@ -141,7 +141,7 @@ public sealed class NewCommandTests : IDisposable
         ToolRun.New("Talks", "--folder", _folder.Path);
 
         Assert.Contains(
-            "suggestion NEWS228: “Write the text here.” comes from the template",
+            "suggestion NEWS228: “Write the text here.” is left over from the template",
             ToolRun.Check(_folder.Path).Output,
             StringComparison.Ordinal
         );

@@ -20,8 +20,8 @@ public sealed class ProjectFieldsTests : IDisposable
 
         var run = ToolRun.Check("--no-advice", _folder.Path);
 
-        Assert.Contains("“7” cannot be the value of “Stars:”. Write a whole number from 1 to 5", run.Output, StringComparison.Ordinal);
-        Assert.Contains("“Stars” is no header line", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“7” is not a valid value for “Stars:”. Write a whole number from 1 to 5", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“Stars” does not belong here", run.Output, StringComparison.Ordinal);
         Assert.Contains("2 files checked: 3 errors", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Errors);
     }
@@ -80,7 +80,7 @@ public sealed class ProjectFieldsTests : IDisposable
         var run = ToolRun.Check("--no-advice", _folder.Path);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("ReviewFields.cs has changed since: build it and check again.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("ReviewFields.cs has changed since then. Build it and check again.", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ProjectFieldsTests : IDisposable
 
         var run = ToolRun.Check("--no-advice", _folder.Path);
 
-        Assert.Contains("which are known when it has been built", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("which are not known before a build", run.Errors, StringComparison.Ordinal);
     }
 
     private void Build()

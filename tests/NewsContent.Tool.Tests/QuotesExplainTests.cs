@@ -84,7 +84,7 @@ public sealed class QuotesExplainTests : IDisposable
             run.Output,
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain("Nothing in its sentence", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No words in its sentence", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class QuotesExplainTests : IDisposable
         Assert.Equal(0, ToolRun.Quotes("--explain", _folder.Write("harbour.txt", Article) + ":5:12").ExitCode);
 
     [Theory]
-    [InlineData(":3", "error: {0}: no quotation stands on line 3.\n")]
+    [InlineData(":3", "error: {0}: there is no quotation on line 3.\n")]
     [InlineData(":99", "error: {0} has no line 99; it has 12.\n")]
     public void A_line_without_a_quotation_is_told(string place, string message)
     {
@@ -104,9 +104,9 @@ public sealed class QuotesExplainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("harbour.txt", "--explain wants a file and a line, as in articles/port.txt:14, not “harbour.txt”.")]
-    [InlineData("harbour.txt:0", "--explain wants a file and a line, as in articles/port.txt:14, not “harbour.txt:0”.")]
-    [InlineData(":7", "--explain wants a file and a line, as in articles/port.txt:14, not “:7”.")]
+    [InlineData("harbour.txt", "--explain needs a file and a line, as in articles/port.txt:14, not “harbour.txt”.")]
+    [InlineData("harbour.txt:0", "--explain needs a file and a line, as in articles/port.txt:14, not “harbour.txt:0”.")]
+    [InlineData(":7", "--explain needs a file and a line, as in articles/port.txt:14, not “:7”.")]
     public void A_place_without_file_or_line_is_told(string place, string message) =>
         Assert.Contains(message, ToolRun.Quotes("--explain", place).Errors, StringComparison.Ordinal);
 
@@ -122,7 +122,7 @@ public sealed class QuotesExplainTests : IDisposable
     [Fact]
     public void Files_and_a_place_are_one_too_many_and_neither_is_too_few()
     {
-        Assert.Contains("leave the other files out", ToolRun.Quotes("a.txt", "--explain", "b.txt:1").Errors, StringComparison.Ordinal);
+        Assert.Contains("Leave out the other files", ToolRun.Quotes("a.txt", "--explain", "b.txt:1").Errors, StringComparison.Ordinal);
         Assert.Contains("Name text files or folders", ToolRun.Quotes().Errors, StringComparison.Ordinal);
     }
 

@@ -86,7 +86,7 @@ public sealed class ReferenceCheckTests : IDisposable
     {
         var run = ToolRun.Check("--pages", "about", _folder.Path);
 
-        Assert.Contains("“about” is no path of a page.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("“about” is not the path of a page.", run.Errors, StringComparison.Ordinal);
     }
 
     private string Write(string name, string text)

@@ -27,7 +27,7 @@ internal sealed class ArticleFileReader
         exception switch
         {
             FileNotFoundException or DirectoryNotFoundException => "it was deleted or moved while the project was built",
-            UnauthorizedAccessException => "whoever builds the project may not read it",
+            UnauthorizedAccessException => "the build has no permission to read it",
             _ => "it cannot be opened or read; another program may have locked it",
         };
 }

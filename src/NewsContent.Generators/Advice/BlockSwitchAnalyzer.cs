@@ -16,7 +16,7 @@ public sealed class BlockSwitchAnalyzer : DiagnosticAnalyzer
 {
     private const string BlockType = "NewsContent.Block";
     private const string Thrown = "the code throws";
-    private const string PassedOver = "it is passed over";
+    private const string PassedOver = "it is skipped";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

@@ -86,7 +86,7 @@ public sealed class DerivedNameAnalyzer : DiagnosticAnalyzer
     private static string Repair(string name, bool isSection)
     {
         var note = Text.Names.MemberName.Fault(name) is null ? $"{{#{name}}}" : "a name such as {#WeStay}";
-        return isSection ? $"Write {note} at the end of the heading." : $"Write {note} right behind the quotation’s closing mark.";
+        return isSection ? $"Write {note} at the end of the heading." : $"Write {note} right after the quotation’s closing mark.";
     }
 
     private static SyntaxNode NameIn(SyntaxNode use) =>

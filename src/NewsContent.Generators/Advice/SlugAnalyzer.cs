@@ -23,8 +23,8 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
     /// <summary>The property that holds the C# name of that article behind the generated class's.</summary>
     internal const string MeantMember = nameof(MeantMember);
 
-    private const string SlugIs = "A slug is the article’s path below Articles, without the date in front and without extension.";
-    private const string KickerIs = "A kicker is the line above an article’s headline, as the article has it.";
+    private const string SlugIs = "A slug is the article’s path inside Articles, without the date at the front and the extension.";
+    private const string KickerIs = "A kicker is the line above an article’s headline. Write it as the article does.";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

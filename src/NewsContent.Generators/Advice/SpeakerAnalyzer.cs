@@ -16,7 +16,7 @@ namespace NewsContent.Generators.Advice;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpeakerAnalyzer : DiagnosticAnalyzer
 {
-    private const string SpeakerIs = "A speaker has the full name that the articles give, without a role.";
+    private const string SpeakerIs = "Write the full name as the articles give it, without a role.";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

@@ -13,8 +13,8 @@ namespace NewsContent.Generators.Emission;
 internal static class LiteralBudget
 {
     private const string AdviceForLiterals =
-        "Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: "
-        + "then the assembly embeds the articles’ files, and the literals hold only the places in them.";
+        "Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: the assembly then stores the article texts "
+        + "as files instead.";
 
     private const string AdviceForResources = "Split the archive into two projects, and join their catalogs with ArticleCatalog.Combine.";
 

@@ -19,7 +19,7 @@ internal sealed record AdviceSettings(bool IsOn, AdviceOptions Advice, bool Want
             MetadataNames.Today,
             "",
             static value => DateLine.ReadIso(value).Date is null ? null : value,
-            "Write a day, such as 2026-02-07."
+            "Write a date, such as 2026-02-07."
         );
         var wantsStableNames =
             properties.Read(MetadataNames.StableNames, "false", ProjectOptions.ReadBoolean, "Write true or false.") == "true";

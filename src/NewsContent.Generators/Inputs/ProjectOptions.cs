@@ -104,7 +104,7 @@ internal sealed record ProjectOptions(
                 MetadataNames.Language,
                 DefaultLanguage,
                 LanguageTag.Normalize,
-                "Write a language's code, such as en, de or pt-BR."
+                "Write a language code, such as en, de or pt-BR."
             ),
             KeepsDates = properties.Read(MetadataNames.KeepDates, "false", ReadBoolean, "Write true or false.") == "true",
             RequiresListedSpeakers =
@@ -127,7 +127,7 @@ internal sealed record ProjectOptions(
             MetadataNames.RootNamespace,
             DefaultNamespace,
             static root => NamespaceName.FromProject(root) is { Length: <= NamespaceName.Longest } name ? name : null,
-            "It is too long for an assembly; set <NewsContentNamespace> to a shorter one."
+            "It is too long. Set <NewsContentNamespace> to a shorter one."
         );
     }
 
@@ -152,7 +152,7 @@ internal sealed record ProjectOptions(
                     MetadataNames.Languages,
                     "",
                     static value => ProjectLanguages.Read(value) is null ? null : value,
-                    "Write languages’ codes, with semicolons between them, such as en;de;pt-BR."
+                    "Write language codes, with semicolons between them, such as en;de;pt-BR."
                 )
             )!
             .ToEquatableArray();

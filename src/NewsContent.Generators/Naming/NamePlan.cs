@@ -48,13 +48,13 @@ internal sealed record NamePlan(
             excluded.Concat(twins).OrderBy(static index => index).Select(index => entries[index].Identity).ToEquatableArray(),
             problems
                 .Select(problem => DiagnosticModel.Create(problem.Rule, entries[problem.Index].Place, [.. problem.Arguments]))
-                .Concat(twins.Select(index => TellTwin(entries, index)))
-                .Concat(TellAliases(entries, cancellation))
+                .Concat(twins.Select(index => ReportTwin(entries, index)))
+                .Concat(ReportAliases(entries, cancellation))
                 .ToEquatableArray()
         );
     }
 
-    private static IEnumerable<DiagnosticModel> TellAliases(ImmutableArray<NameEntry> entries, CancellationToken cancellation)
+    private static IEnumerable<DiagnosticModel> ReportAliases(ImmutableArray<NameEntry> entries, CancellationToken cancellation)
     {
         if (entries.All(static entry => entry.Aliases.Count == 0))
             return [];
@@ -86,7 +86,7 @@ internal sealed record NamePlan(
     private static bool IsTwin(ImmutableArray<NameEntry> entries, int index, int other) =>
         other >= 0 && other < entries.Length && entries[index].Identity == entries[other].Identity;
 
-    private static DiagnosticModel TellTwin(ImmutableArray<NameEntry> entries, int index)
+    private static DiagnosticModel ReportTwin(ImmutableArray<NameEntry> entries, int index)
     {
         var other = IsTwin(entries, index, index - 1) ? index - 1 : index + 1;
         return DiagnosticModel.Create(

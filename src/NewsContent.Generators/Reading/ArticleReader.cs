@@ -44,7 +44,7 @@ internal static class ArticleReader
     {
         var text = file.Text.GetText(cancellation);
         if (text is null)
-            return Undecodable(file, slug, "it cannot be opened, or is no text");
+            return Undecodable(file, slug, "it cannot be opened, or it is not text");
         if (UnreadBytes.Of(text) is { } reason)
             return Undecodable(file, slug, reason);
 

@@ -12,13 +12,13 @@ internal static class UnreadBytes
         if (text.Encoding is not { } encoding)
             return null;
         if (!encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase) || IsRepaired(text, encoding))
-            return "its bytes are not UTF-8";
+            return "it is not UTF-8";
 
         // The mark of UTF-32 begins with that of UTF-16, and the compiler knows the latter alone.
         return
             encoding.WebName.StartsWith("utf-32", StringComparison.OrdinalIgnoreCase)
             || encoding.WebName == "utf-16" && text.Length > 0 && text[0] == '\0'
-            ? "its bytes are UTF-32"
+            ? "it is UTF-32"
             : null;
     }
 

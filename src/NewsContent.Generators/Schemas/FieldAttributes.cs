@@ -15,7 +15,7 @@ internal sealed class FieldAttributes
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
     private const string Checked =
-        "There are Required, Range, Length, StringLength, MinLength, MaxLength, AllowedValues, Url, EmailAddress and RegularExpression";
+        "Use Required, Range, Length, StringLength, MinLength, MaxLength, AllowedValues, Url, EmailAddress or RegularExpression";
 
     private readonly FieldType _type;
     private readonly FieldDefinition _plain;
@@ -84,7 +84,7 @@ internal sealed class FieldAttributes
             "EmailAddressAttribute" => TakeText(() => IsEmailAddress = true),
             "RegularExpressionAttribute" => TakePattern(attribute),
             "DataTypeAttribute" => null,
-            _ => $"[{ShortName(type)}] is checked by nobody here. {Checked}",
+            _ => $"[{ShortName(type)}] is not supported. {Checked}",
         };
         if (fault is not null)
             _faults.Add(new AttributeFault(SymbolPlace.Of(attribute.ApplicationSyntaxReference), fault));
@@ -103,14 +103,14 @@ internal sealed class FieldAttributes
             _type.Kind
             is not (FieldKind.Text or FieldKind.Boolean or FieldKind.Uri or FieldKind.Choice or FieldKind.Reference or FieldKind.Unknown);
         if (!hasOrder)
-            return _type.Kind == FieldKind.Unknown ? null : "[Range] is for numbers, days and times";
+            return _type.Kind == FieldKind.Unknown ? null : "[Range] works only on numbers, dates and times";
         var (least, most) = arguments.Length == 3 ? (arguments[1], arguments[2]) : (arguments[0], arguments[1]);
         (Minimum, Maximum) = (Canonical(least), Canonical(most));
         if (Minimum is null || Maximum is null)
-            return $"[Range] has a limit that is no value of the property: {Shown(Minimum is null ? least : most)}";
+            return $"[Range] has a limit that the property cannot have: {Shown(Minimum is null ? least : most)}";
         IsMinimumExclusive = Named(attribute, "MinimumIsExclusive") is true;
         IsMaximumExclusive = Named(attribute, "MaximumIsExclusive") is true;
-        return FieldLimits.Compare(_type.Kind, Minimum, Maximum) > 0 ? "[Range] ends before it begins" : null;
+        return FieldLimits.Compare(_type.Kind, Minimum, Maximum) > 0 ? "the minimum of [Range] is above its maximum" : null;
     }
 
     private string? TakeLength(int? shortest, int? longest)
@@ -118,14 +118,14 @@ internal sealed class FieldAttributes
         if (_type.Kind == FieldKind.Unknown)
             return null;
         if (_type.Kind != FieldKind.Text && !_type.IsList)
-            return "a length is for texts and lists";
+            return "a length works only on texts and lists";
 
         // MaxLength without a number, or with -1, is no limit.
         if (shortest is > 0)
             Shortest = shortest;
         if (longest is >= 0)
             Longest = longest;
-        return Shortest > Longest ? "its shortest length is greater than its longest" : null;
+        return Shortest > Longest ? "its minimum length is above its maximum" : null;
     }
 
     private string? TakeAllowed(AttributeData attribute)
@@ -138,7 +138,7 @@ internal sealed class FieldAttributes
             if (value.IsNull)
                 continue;
             if (Canonical(value) is not { } canonical)
-                return $"[AllowedValues] has a value that is none of the property: {Shown(value)}";
+                return $"[AllowedValues] has a value that the property cannot have: {Shown(value)}";
             _allowed.Add(canonical);
         }
 
@@ -150,14 +150,14 @@ internal sealed class FieldAttributes
         if (attribute.ConstructorArguments.FirstOrDefault().Value is not string pattern)
             return null;
         if (FieldPattern.Fault(pattern) is { } fault)
-            return $"the pattern in [RegularExpression] cannot be used, since {fault}";
+            return $"the pattern in [RegularExpression] cannot be used, because {fault}";
         return TakeText(() => Pattern = pattern);
     }
 
     private string? TakeText(Action take)
     {
         if (_type.Kind is not (FieldKind.Text or FieldKind.Unknown))
-            return "this attribute is for texts";
+            return "this attribute works only on texts";
         take();
         return null;
     }

@@ -16,18 +16,18 @@ internal static class FieldKeyRule
     {
         var bare = FieldKeys.Bare(name);
         if (bare.Length == 0 || !char.IsLetter(name[0]))
-            return $"a header line’s key begins with a letter, and “{name}” does not. Name it with [FieldName(\"…\")]";
+            return $"a header line’s key begins with a letter, but “{name}” does not. Set a key with [FieldName(\"…\")]";
         if (name.Length > Longest)
-            return "a header line’s key has at most 40 characters. Name it with [FieldName(\"…\")]";
+            return "a header line’s key has at most 40 characters. Set a key with [FieldName(\"…\")]";
         if (!name.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '\'' or '\u2019' or '.'))
-            return $"a header line’s key has letters, digits, blanks and hyphens, and “{name}” has something else";
+            return $"a header line’s key has only letters, digits, spaces and hyphens, but “{name}” has something else";
         var known = HeaderFields.All.FirstOrDefault(field => FieldKeys.Bare(field.Key) == bare);
         if (known is not null)
         {
-            return $"“{known.Name}” is a header line of every article: Article.{known.RecordProperty} has it. "
-                + "Name it with [FieldName(\"…\")]";
+            return $"“{known.Name}” is already a header line of every article: Article.{known.RecordProperty}. Set a key with "
+                + "[FieldName(\"…\")]";
         }
 
-        return OfFrontMatter.Contains(bare) ? $"“{name}:” is what every article has anyway. Name it with [FieldName(\"…\")]" : null;
+        return OfFrontMatter.Contains(bare) ? $"every article already has “{name}:”. Set a key with [FieldName(\"…\")]" : null;
     }
 }

@@ -8,8 +8,8 @@ namespace NewsContent.Generators.Schemas;
 internal sealed class FieldType
 {
     private const string Known =
-        "There are string, bool, numbers, DateOnly, TimeOnly, DateTimeOffset, TimeSpan, Uri, enums, ArticleReference, "
-        + "IReadOnlyList<> of them, and records of them";
+        "Use string, bool, a number, DateOnly, TimeOnly, DateTimeOffset, TimeSpan, Uri, an enum, ArticleReference, an "
+        + "IReadOnlyList<> of them, or a record of them";
 
     private static readonly string[] Lists =
     [
@@ -43,7 +43,7 @@ internal sealed class FieldType
         if (argument is not null && Array.IndexOf(Lists, type.OriginalDefinition.ToDisplayString()) >= 0)
         {
             var element = OfValue(argument, isItem: true);
-            return element.Record is null ? element.AsList() : Faulty(argument, "A list of records is more than a header holds");
+            return element.Record is null ? element.AsList() : Faulty(argument, "A header line cannot hold a list of records");
         }
 
         var isNullable = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
@@ -56,7 +56,7 @@ internal sealed class FieldType
         if (type.TypeKind == TypeKind.Error)
             return new FieldType { Kind = FieldKind.Unknown, Name = name };
         if (isItem && type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated)
-            return Faulty(type, "An item of a list is never null: take the question mark off");
+            return Faulty(type, "The items of a list cannot be null: delete the question mark");
         if (KindOf(type) is { } kind)
             return new FieldType { Kind = kind, Name = name };
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } choice)
@@ -74,7 +74,7 @@ internal sealed class FieldType
             return new FieldType { Record = record, Name = name };
         return Faulty(
             type,
-            type.SpecialType == SpecialType.System_DateTime ? "Write DateOnly for a day, DateTimeOffset for a moment"
+            type.SpecialType == SpecialType.System_DateTime ? "Write DateOnly for a date, or DateTimeOffset for a date and a time"
                 : type.TypeKind == TypeKind.Array ? "Write IReadOnlyList<> for a list"
                 : Known
         );
@@ -83,8 +83,7 @@ internal sealed class FieldType
     private static FieldType Faulty(ITypeSymbol type, string advice) =>
         new()
         {
-            Fault =
-                $"no header line has a value of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}. {advice}",
+            Fault = $"a header line cannot hold the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}. {advice}",
         };
 
     private FieldType AsList() =>

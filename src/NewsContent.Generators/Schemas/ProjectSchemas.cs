@@ -33,7 +33,7 @@ internal sealed record ProjectSchemas(
             problems.AddRange(schema.Problems);
             if (models.Find(other => IsSameFolder(other.Schema, schema.Model.Schema)) is { } twin)
             {
-                problems.Add(Tell(schema, $"“{twin.Schema.TypeName}” has the fields of the same folder already"));
+                problems.Add(Tell(schema, $"“{twin.Schema.TypeName}” already has the fields of this folder"));
                 continue;
             }
 
@@ -43,8 +43,8 @@ internal sealed record ProjectSchemas(
                 problems.Add(
                     Tell(
                         schema,
-                        "it is internal, and the class of the articles is public: make it public, or write "
-                            + "<NewsContentAccessibility>internal</NewsContentAccessibility> into the project file"
+                        "it is internal, but the class of the articles is public: make it public, or write "
+                            + "<NewsContentAccessibility>internal</NewsContentAccessibility> in the project file"
                     )
                 );
             }

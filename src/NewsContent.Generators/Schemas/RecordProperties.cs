@@ -98,7 +98,7 @@ internal static class RecordProperties
                 HasDefault: false
             )
             {
-                Fault = $"it has no get and init. Write “public required {field.Type.Name} {field.Name} {{ get; init; }}”",
+                Fault = $"it needs get and init. Write “public required {field.Type.Name} {field.Name} {{ get; init; }}”",
             },
             IPropertySymbol property => Read(property, parameters),
             _ => null,
@@ -118,7 +118,7 @@ internal static class RecordProperties
         if (parameter is null && !isSettable)
             return IsForgotten(property) ? Of(property, parameter, hasDefault: false, "nothing can set it. Write { get; init; }") : null;
         if (RecordShape.IsObsolete(property))
-            return Of(property, parameter, hasDefault: false, "it is obsolete, and any use of it an error");
+            return Of(property, parameter, hasDefault: false, "it is marked obsolete as an error");
         var hasDefault = parameter is null ? HasInitializer(property) : parameter.HasExplicitDefaultValue && isSettable;
         return Of(property, parameter, hasDefault, fault: null);
     }

@@ -117,9 +117,9 @@ internal sealed class RecordReader
     private FieldModel? ReadNested(RecordProperty property, INamedTypeSymbol record, RecordProperty? group)
     {
         if (group is not null)
-            return Tell(property, "a record in a record in a record is more than a header holds. Write its properties one level up");
+            return Tell(property, "a record inside another one cannot contain a third. Move its properties one level up");
         if (RecordShape.Fault(record) is { } fault)
-            return Tell(property, $"its type {record.Name} does not do: {fault}");
+            return Tell(property, $"its type {record.Name} cannot be used: {fault}");
         if (KeyFault(GroupName(property)) is { } keyFault)
             return Tell(property, keyFault);
         _keys.Add(FieldKeys.Bare(GroupName(property)), property.Symbol.Name);
@@ -128,7 +128,7 @@ internal sealed class RecordReader
 
         // Without a field of its own there is nothing by which a text could have it.
         if (_definitions.Count == first)
-            return Tell(property, $"its type {record.Name} has no property that a header line could set");
+            return Tell(property, $"its type {record.Name} has no property that a header line can set");
         return new FieldModel(
             property.CodeName,
             property.Setting,
@@ -179,7 +179,7 @@ internal sealed class RecordReader
         if (FieldKeyRule.Fault(name) is { } fault)
             return fault;
         return _keys.TryGetValue(FieldKeys.Bare(name), out var other)
-            ? $"“{name}:” is the header line of {other} already. Name it with [FieldName(\"…\")]"
+            ? $"“{name}:” is already the header line of {other}. Set a key with [FieldName(\"…\")]"
             : null;
     }
 

@@ -10,25 +10,25 @@ internal static class RecordShape
     public static string? Fault(INamedTypeSymbol type)
     {
         if (type is not { IsRecord: true, TypeKind: TypeKind.Class })
-            return $"it is no record. Write “public sealed record {type.Name}”";
+            return $"it is not a record. Write “public sealed record {type.Name}”";
         if (type.IsAbstract)
-            return "it is abstract, and a record is made for each article";
+            return "it is abstract, but each article needs a record of its own";
         if (Enclosing(type).Any(static outer => outer.IsGenericType))
-            return "it is generic, and a text cannot say of what";
+            return "it is generic, but an article cannot choose a type";
         if (Enclosing(type).Any(static outer => outer.IsFileLocal))
-            return "it is visible in its own file alone (file). Make it public or internal";
+            return "it is visible only in its own file (file). Make it public or internal";
         if (Enclosing(type).Any(static outer => !IsVisible(outer.DeclaredAccessibility)))
-            return "generated code cannot see it. Make it public or internal, and what it stands in";
+            return "generated code cannot see it. Make it public or internal, and the types around it";
         if (IsObsolete(type))
-            return "it is obsolete, and any use of it an error";
+            return "it is marked obsolete as an error";
         for (var other = type.BaseType; other is { SpecialType: not SpecialType.System_Object }; other = other.BaseType)
         {
             if (other.DeclaringSyntaxReferences.IsEmpty && other.TypeKind != TypeKind.Error)
-                return $"it derives from {other.Name} of another assembly, and defaults of properties are known from source alone";
+                return $"it derives from {other.Name} in another assembly, whose default values cannot be read";
         }
 
         return PrimaryConstructor(type) is null && !HasPlainConstructor(type)
-            ? "it has no constructor without parameters that generated code can call, and no parameters behind its name"
+            ? "it needs a constructor without parameters that generated code can call, or parameters after its name"
             : null;
     }
 

@@ -28,7 +28,7 @@ internal static class SchemaReader
 
         var folder = FolderOf(attribute);
         if (folder is null)
-            Tell("its folder is none below Articles, such as reviews or world/interviews");
+            Tell("its folder is not one inside Articles, such as reviews or world/interviews");
         var canBeNamed = true;
         if (RecordShape.Fault(type) is { } fault)
         {

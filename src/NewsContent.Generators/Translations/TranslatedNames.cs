@@ -82,7 +82,7 @@ internal sealed record TranslatedNames(EquatableArray<NamesOfArticle> Names, Equ
             Excerpt.Of(original, LongestPath),
             name.IsSection ? "section" : "quotation",
             name.Name,
-            nearest is null ? "Take the note out, or write a name that C# code has for one of the original." : $"Did you mean “{nearest}”?"
+            nearest is null ? "Delete the note, or use a name from the original." : $"Did you mean “{nearest}”?"
         );
     }
 }

@@ -72,12 +72,7 @@ internal sealed partial class BlockReader(
             case LinkReferenceDefinitionGroup:
                 break;
             default:
-                problems.Add(
-                    ArticleRules.MarkdownWithoutPlace,
-                    passages.RangeOf(block),
-                    "An article has no place for this.",
-                    "Take it out."
-                );
+                problems.Add(ArticleRules.MarkdownWithoutPlace, passages.RangeOf(block), "Articles do not support this.", "Delete it.");
                 break;
         }
 
@@ -95,8 +90,8 @@ internal sealed partial class BlockReader(
             problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
                 label,
-                "This note has no words.",
-                "Write them behind the colon, or take the note out."
+                "This footnote has no words.",
+                "Write them after the colon, or delete the footnote."
             );
         }
 
@@ -116,8 +111,8 @@ internal sealed partial class BlockReader(
             problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
                 begins,
-                "An article keeps the language of code alone.",
-                "Write one word behind the sign, such as ```csharp."
+                "Only the language of the code can be given here.",
+                "Write one word after the mark, such as ```csharp."
             );
         }
 
@@ -127,11 +122,11 @@ internal sealed partial class BlockReader(
                 ArticleRules.MarkdownWithoutPlace,
                 begins,
                 "The code that begins here never ends.",
-                "Write the same sign on a line of its own below it."
+                "Write the same mark on a line of its own below the code."
             );
         }
 
-        return new CodeSyntax(TouchingNotes.Shown(code.Lines.ToString()), fenced?.Info is { Length: > 0 } language ? language : null);
+        return new CodeSyntax(AdjacentFootnotes.Shown(code.Lines.ToString()), fenced?.Info is { Length: > 0 } language ? language : null);
     }
 
     /// <summary>The line that says who speaks is no paragraph.</summary>
@@ -152,11 +147,11 @@ internal sealed partial class BlockReader(
         var blocks = new List<BlockSyntax>();
         if (_level == MostLevels)
         {
-            const string HowTo = "Take some of the > or of the indented lists out.";
+            const string HowTo = "Remove some of the > or of the indented lists.";
             problems.Add(
                 ArticleRules.MarkdownTooLarge,
                 passages.RangeOf(container),
-                "quotations or lists more than 50 deep in each other",
+                "quotations or lists nested more than 50 deep",
                 "50",
                 HowTo
             );
@@ -222,8 +217,8 @@ internal sealed partial class BlockReader(
             problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
                 TextRange.At(passages.RangeOf(items[i]).Start, 1),
-                $"Items are counted on from the first, so that readers would see {start + i} here.",
-                "Write the number that is counted, or a \\ before its dot and a blank line between the items."
+                $"Items are counted on from the first, so readers would see {start + i} here.",
+                "Write that number, or put a \\ before the dot and a blank line between the items."
             );
             return;
         }
@@ -271,7 +266,7 @@ internal sealed partial class BlockReader(
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             passages.RangeOf(heading),
-            "A heading cannot stand in a list or a quotation.",
+            "A heading cannot be inside a list or a quotation.",
             "Move it out, or write its words in **bold**."
         );
         AddParagraph(heading, blocks);

@@ -25,8 +25,8 @@ internal static class IndentedWords
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             TextRange.At(range.Start, range.In(source.Text).TrimEnd().Length),
-            "Four blanks before these words make code of them, and their quotation nobody’s.",
-            "Take the blanks out; where code is meant, write a line of ``` above it and one below."
+            "Four spaces before these words make them code, so their quotation has no speaker.",
+            "Delete the spaces. If this is code, write a line of ``` above it and one below."
         );
     }
 

@@ -149,8 +149,8 @@ internal sealed class LostText
             _problems.Add(
                 ArticleRules.DefinitionWithoutUse,
                 line,
-                $"Nothing leads to the note “{label}”, or it stands here for the second time.",
-                $"Write [^{label}] where the note belongs, or take it out."
+                $"The footnote “{label}” is never used, or is defined twice.",
+                $"Write [^{label}] where the footnote belongs, or delete it."
             );
         }
         else if (words[0] == '[')
@@ -162,8 +162,8 @@ internal sealed class LostText
             _problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
                 line,
-                $"“{Excerpt.Of(words, 60)}” would reach no reader.",
-                "Leave a blank line above and below it, or put a \\ before its first sign."
+                $"Readers would not see “{Excerpt.Of(words, 60)}”.",
+                "Put a blank line above and below it, or a \\ before its first character."
             );
         }
     }
@@ -180,7 +180,7 @@ internal sealed class LostText
             _problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
                 range,
-                "A note cannot stand in a list or a quotation.",
+                "A footnote cannot be inside a list or a quotation.",
                 "Move it out, to a paragraph of its own."
             );
             return;
@@ -197,18 +197,13 @@ internal sealed class LostText
         _problems.Add(
             ArticleRules.DefinitionWithoutUse,
             range,
-            $"Nothing uses the address “{definition.Label}”.",
-            $"Write [words][{definition.Label}] where it belongs, or take the line out."
+            $"The address “{definition.Label}” is never used.",
+            $"Write [words][{definition.Label}] where it belongs, or delete the line."
         );
     }
 
     private void ReportTwice(TextRange range, string label) =>
-        _problems.Add(
-            ArticleRules.DefinitionWithoutUse,
-            range,
-            $"The address “{label}” is given for the second time.",
-            "Take one of the two lines out."
-        );
+        _problems.Add(ArticleRules.DefinitionWithoutUse, range, $"The address “{label}” is defined twice.", "Delete one of the two lines.");
 
     private static string LabelOf(string words)
     {

@@ -89,10 +89,10 @@ internal sealed class MarkdownBodyReader
                 ArticleRules.MarkdownWithoutPlace,
                 words.Range,
                 headline.Range,
-                $"The headline stands in line {_problems.LineNumber(headline.Range.Start)}: “{Excerpt.Of(headline.Text, 60)}”.",
+                $"The headline is already at line {_problems.LineNumber(headline.Range.Start)}: “{Excerpt.Of(headline.Text, 60)}”.",
                 heading.IsSetext
-                    ? "Write ## before this line, and take the line below it out, if it is a section’s heading; else make the two equal."
-                    : "Write ## before this line if it is a section’s heading, else make the two equal."
+                    ? "If this is the heading of a section, write ## before it and delete the line below it. If not, make the two equal."
+                    : "If this is the heading of a section, write ## before it. If not, make the two equal."
             );
         }
 
@@ -110,7 +110,7 @@ internal sealed class MarkdownBodyReader
                 ArticleRules.MarkdownWithoutPlace,
                 range,
                 "This heading has no words.",
-                "Write them behind the #, or take the line out."
+                "Write them after the #, or delete the line."
             );
             return;
         }

@@ -48,7 +48,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
                 ArticleRules.MarkdownWithoutPlace,
                 range,
                 "This line is a list item, so the quotation has no speaker.",
-                "Write a dash (— or --) before the speaker’s name. If it is a list, leave a blank line above it."
+                "Write a dash (— or --) before the speaker’s name. If it is a list, put a blank line above it."
             );
         }
     }
@@ -91,7 +91,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
             ArticleRules.MarkdownWithoutPlace,
             line,
             "This line names the speaker, but more of the quotation follows.",
-            "Make it the last line, with the role behind a comma. Leave a line without > before another quotation."
+            "Make it the last line, with the role after a comma. Put a line without > before another quotation."
         );
 
     /// <summary>Where the words of a line of a block quotation begin.</summary>
@@ -110,7 +110,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
     {
         var isBeside = quotation.Parent is QuoteBlock || previous is QuoteBlock && previous.Parent == quotation.Parent;
         if (isBeside && quotation.Count == 1 && quotation[0] is ParagraphBlock paragraph)
-            ReportSignature(passages.RangeOf(paragraph), "Remove the blank line above it, and write one > before it.");
+            ReportSignature(passages.RangeOf(paragraph), "Delete the blank line above it, and write one > before it.");
     }
 
     /// <summary>A line that says who speaks belongs to the block quotation above it.</summary>
@@ -129,7 +129,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             range,
-            "This line names the speaker, but stands outside the quotation above it.",
+            "This line names the speaker, but it is outside the quotation above it.",
             repair
         );
     }

@@ -94,7 +94,7 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
         var (entry, fault) = SpeakerEntry.ReadSignature(WithoutFullStop(words.Text));
         if (entry is null)
         {
-            Report($"The last line of the quotation should name the speaker. {fault}", "Behind a comma stands what the speaker is.");
+            Report($"The last line of the quotation should name the speaker. {fault}", "Put the role after a comma.");
             return null;
         }
 
@@ -102,8 +102,8 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
         if (line.Notes.Count > 0 || line.Inlines.Any(inline => !IsStress(inline, name.End, line.Text)))
         {
             Report(
-                "The line that says who speaks holds a name and what the speaker is, and no link, note or title of a work.",
-                "Put that into the text above or below."
+                "The line that names the speaker can have only a name and a role, not a link, a footnote or the title of a work.",
+                "Move the rest into the text above or below."
             );
         }
 

@@ -86,13 +86,13 @@ internal sealed class MistakenLines
     /// <summary>A line of hyphens and bars that the lines around it keep from making a table, or rows without one.</summary>
     private void ReportTable()
     {
-        const string What = "These lines look like a table, and become one paragraph.";
+        const string What = "These lines look like a table, but become one paragraph.";
         for (var i = 0; i < _lines.Count; i++)
         {
             if (_isOver[i] || !TableSigns.MayBeRule(Text[_lines[i].Start]) || !TableSigns.IsRule(_lines[i].In(Text)))
                 continue;
-            const string Around = "Leave a blank line above and below the table, and give each of its lines the same bars |.";
-            const string Grid = "Write | between the cells of a row, and one line such as |---|---| below the first row alone.";
+            const string Around = "Put a blank line above and below the table, and the same number of | in each of its lines.";
+            const string Grid = "Write | between the cells of a row, and only one line such as |---|---|, below the first row.";
             Add(0, _lines.Count, _lines[i], What, Text[_lines[i].Start] == '+' ? Grid : Around);
             return;
         }
@@ -115,12 +115,12 @@ internal sealed class MistakenLines
     {
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (_isOver[i] || ItemSign.Find(Text, _lines[i]) is not { } sign)
+            if (_isOver[i] || ListMarker.Find(Text, _lines[i]) is not { } sign)
                 continue;
             var end = i + 1;
             for (var last = sign; end < _lines.Count && !_isOver[end] && !EndsHard(end - 1); end++)
             {
-                if (ItemSign.Find(Text, _lines[end]) is not { } next || !next.Follows(last))
+                if (ListMarker.Find(Text, _lines[end]) is not { } next || !next.Follows(last))
                     break;
                 last = next;
             }
@@ -133,8 +133,8 @@ internal sealed class MistakenLines
                 i,
                 end,
                 new TextRange(_lines[i].Start, _lines[end - 1].End),
-                "These lines look like a list, and become one paragraph.",
-                $"{sign.Repair} Lines that are no list have a \\ at their end, or a blank line between them."
+                "These lines look like a list, but become one paragraph.",
+                $"{sign.Repair} If they are not a list, put a \\ at the end of each, or a blank line between them."
             );
             i = end - 1;
         }
@@ -146,14 +146,14 @@ internal sealed class MistakenLines
         var words = line.In(Text);
         if (words.Length > 1 && words.All(static c => c == '='))
         {
-            const string NoUnderline = "is a line below a heading, and stands below none.";
-            Add(index, index + 1, line, $"“{Excerpt.Of(words, 20)}” {NoUnderline}", "Write ## before the heading, and take this line out.");
+            const string NoUnderline = "underlines a heading, but there is no heading above it.";
+            Add(index, index + 1, line, $"“{Excerpt.Of(words, 20)}” {NoUnderline}", "Write ## before the heading, and delete this line.");
         }
-        else if (OtherBlanks.Find(Text, line) is { } blank)
+        else if (UnknownSpaces.Find(Text, line) is { } blank)
         {
-            var name = OtherBlanks.NameOf(Text[blank.Start]);
-            const string HowTo = "Write an ordinary blank in its place, or a \\ before the sign to show it as it is.";
-            Add(index, index + 1, blank, $"Markdown does not know the blank ({name}) beside this sign.", HowTo);
+            var name = UnknownSpaces.NameOf(Text[blank.Start]);
+            const string HowTo = "Write an ordinary space instead. To show the mark as it is, put a \\ before it.";
+            Add(index, index + 1, blank, $"Markdown does not recognise the space ({name}) beside this mark.", HowTo);
         }
         else if (words.Length > 1 && words[0] is '＃' or '＞')
         {
@@ -169,13 +169,13 @@ internal sealed class MistakenLines
         var isLast = star > first.Start && star == last.End - 1 && char.IsLetterOrDigit(Text[star - 1]);
         if (!isLast || _isOver[_lines.Count - 1])
             return;
-        const string Shown = "The first star makes a list of this line, and readers would see the last one.";
+        const string Shown = "The first star makes this line a list item, so readers would see the last star.";
         Add(
             0,
             _lines.Count,
             new TextRange(star, star + 1),
             Shown,
-            "Take the blank behind the first star out to stress the words, else the last star."
+            "For italics, delete the space after the first star. For a list item, delete the last star."
         );
     }
 
@@ -191,8 +191,8 @@ internal sealed class MistakenLines
             index,
             index + 1,
             TextRange.At(line.Start, length),
-            $"“{words.Substring(0, length)}” begins no {what}, as it is too wide a sign.",
-            $"Write {narrow} and an ordinary blank."
+            $"“{words.Substring(0, length)}” does not begin a {what}, because it is a full-width character.",
+            $"Write {narrow} and an ordinary space."
         );
     }
 

@@ -43,7 +43,7 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
         {
             _hasNotes = document
                 .Descendants<LiteralInline>()
-                .Any(words => ExtensionSigns.LeadsToNote(source.Text, SourceRanges.Of(words, offset))),
+                .Any(words => ForeignMarks.LeadsToNote(source.Text, SourceRanges.Of(words, offset))),
         };
         foreach (var problem in problems.InOrder())
         {
@@ -86,11 +86,11 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
     {
         for (var i = Math.Max(_next, words.Start); i < words.End; i++)
         {
-            if (!ExtensionSigns.CanBegin(text[i], i == words.Start) || i > 0 && text[i - 1] == '\\')
+            if (!ForeignMarks.CanBegin(text[i], i == words.Start) || i > 0 && text[i - 1] == '\\')
                 continue;
             cancellation.ThrowIfCancellationRequested();
             var place = i == words.Start ? first : LinePlace.Inside;
-            if (ExtensionSigns.Find(text, i, place) is not { } found || found.MayBeNote && _hasNotes && place != LinePlace.Inside)
+            if (ForeignMarks.Find(text, i, place) is not { } found || found.MayBeNote && _hasNotes && place != LinePlace.Inside)
                 continue;
             if (told.Any(range => range.Start <= i && i < range.End))
                 continue;
@@ -99,7 +99,7 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
         }
     }
 
-    private void Add(ExtensionSign sign)
+    private void Add(ForeignMark sign)
     {
         _next = sign.Range.End;
         var isTold = _toldBefore.TryGetValue(sign.Range.End, out var start) && start <= sign.Range.Start;
@@ -110,7 +110,7 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
             ArticleRules.MarkdownWithoutPlace,
             sign.Range,
             $"“{words}” {sign.What}",
-            ExtensionSigns.CanBeEscaped(text[sign.Range.Start]) ? $"{sign.Repair} Put a \\ before it to show it as it is." : sign.Repair
+            ForeignMarks.CanBeEscaped(text[sign.Range.Start]) ? $"{sign.Repair} To show it as it is, put a \\ before it." : sign.Repair
         );
     }
 
@@ -126,9 +126,9 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
             return;
         var shown = words.Substring(0, length);
         Add(
-            new ExtensionSign(
+            new ForeignMark(
                 new TextRange(SourceRanges.Of(entity, offset).Start, range.Start + length - 1),
-                $"shows readers {shown}, and not the sign of that name.",
+                $"shows readers {shown}, not the character of that name.",
                 $"Write {shown}, or \\{shown} for its name."
             )
         );
@@ -141,10 +141,10 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
         if (last.End != end || last.End <= _next || text[last.End - 1] != '\\' || last.Length > 1 && text[last.End - 2] == '\\')
             return;
         Add(
-            new ExtensionSign(
+            new ForeignMark(
                 new TextRange(last.End - 1, last.End),
-                "breaks no line at the end of a paragraph, and readers would see it.",
-                "Take it out."
+                "does not break the line at the end of a paragraph, so readers would see it.",
+                "Delete it."
             )
         );
     }

@@ -26,8 +26,8 @@ internal sealed class FrontMatterProblems(ProblemList problems)
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 entry.ValueRange,
-                $"“{entry.Key}” is the date of the article, and no switch.",
-                "Take the line out, or write the date. To hold the article back, write “draft: true”."
+                $"“{entry.Key}” is the date of the article, not a switch.",
+                "Delete the line, or write the date. To hold the article back, write “draft: true”."
             );
         }
 
@@ -48,12 +48,7 @@ internal sealed class FrontMatterProblems(ProblemList problems)
     };
 
     public void Several(YamlEntry entry) =>
-        problems.Add(
-            ArticleRules.HeaderValueNotValid,
-            entry.ValueRange,
-            $"“{entry.Key}” has several values.",
-            "An article has one: keep it."
-        );
+        problems.Add(ArticleRules.HeaderValueNotValid, entry.ValueRange, $"“{entry.Key}” has several values.", "Keep only one.");
 
     /// <summary>Brackets around words are most likely some of them.</summary>
     public void List(YamlEntry entry) =>
@@ -61,7 +56,7 @@ internal sealed class FrontMatterProblems(ProblemList problems)
             ArticleRules.HeaderValueNotValid,
             entry.ValueRange,
             $"“{entry.Key}” is a list.",
-            "Write one value behind the colon; where its brackets are meant, put it between \" \"."
+            "Write one value after the colon. If the brackets belong to it, put it between \" \"."
         );
 
     public void Empty(YamlEntry entry) =>
@@ -69,11 +64,11 @@ internal sealed class FrontMatterProblems(ProblemList problems)
             ArticleRules.HeaderValueNotValid,
             entry.KeyRange,
             $"“{entry.Key}” has no value.",
-            "Write it after the colon, or remove the line."
+            "Write it after the colon, or delete the line."
         );
 
     public void EmptyItem(YamlEntry entry, YamlValue item) =>
-        problems.Add(ArticleRules.HeaderValueNotValid, item.Range, $"An item of “{entry.Key}” is empty.", "Write it, or take it out.");
+        problems.Add(ArticleRules.HeaderValueNotValid, item.Range, $"An item of “{entry.Key}” is empty.", "Write it, or delete it.");
 
     /// <param name="entry">The key.</param>
     /// <param name="own">The key of the folder’s schema that is near to it; null when none is.</param>
@@ -83,9 +78,9 @@ internal sealed class FrontMatterProblems(ProblemList problems)
         var others = string.Concat(known.Select(static name => $", {name.ToLowerInvariant()}"));
         var advice = (own?.ToLowerInvariant() ?? FrontMatterKeys.Suggest(entry.Key)) is { } meant
             ? $"Did you mean “{meant}”?"
-            : "There are title, date, description, author, category, tags, lang, slug, updated, location, source, speakers, "
+            : "Known keys are title, date, description, author, category, tags, lang, slug, updated, location, source, speakers, "
                 + $"related, aliases, draft, embargo, expires, image{others} and imageAlt. "
-                + "Take the line out.";
+                + "Delete the line.";
         problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, advice);
     }
 
@@ -97,7 +92,7 @@ internal sealed class FrontMatterProblems(ProblemList problems)
         problems.Add(
             ArticleRules.HeaderValueNotValid,
             value.Range,
-            $"“{Excerpt.Of(value.Text, 100)}” cannot be the value of “{name}”.",
+            $"“{Excerpt.Of(value.Text, 100)}” is not a valid value for “{name}”.",
             advice
         );
 }

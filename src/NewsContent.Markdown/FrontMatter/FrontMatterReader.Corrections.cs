@@ -7,8 +7,8 @@ namespace NewsContent.Markdown.FrontMatter;
 internal sealed partial class FrontMatterReader
 {
     private const string CorrectionForm =
-        "Write its day into the key, “correction 2026-02-11: It was another quay.”, or several as a list, "
-        + "“- 2026-02-11: It was another quay.”";
+        "Write the date in the key, “correction 2026-02-11: It was another quay.”, or several as a list, “- 2026-02-11: It was "
+        + "another quay.”";
 
     /// <summary><c>correction 2026-02-11: …</c></summary>
     private bool TakeDatedCorrection(YamlEntry entry)

@@ -31,8 +31,8 @@ internal sealed partial class FrontMatterReader
                 var words = other.Range.In(value.IsVerbatim ? _source.Text : value.Text);
                 var place = value.IsVerbatim ? other.Range : value.Range;
                 var advice =
-                    $"It is no {(field.Kind == HeaderValueKind.Names ? "author’s " : "")}name. "
-                    + "Write names alone. What somebody is stands in brackets behind the name.";
+                    $"It is not {(field.Kind == HeaderValueKind.Names ? "an author’s" : "a")} name. Write only names. Put a role "
+                    + "in brackets after the name.";
                 _told.Value(field, new YamlValue(words, place, value.IsVerbatim), advice);
             }
         }
@@ -54,11 +54,11 @@ internal sealed partial class FrontMatterReader
         {
             var place = value.IsVerbatim ? TextRange.At(value.Range.Start, length) : value.Range;
             var words = new YamlValue(value.Text.Substring(0, length), place, value.IsVerbatim);
-            _told.Value(field, words, "It is no part of a name. Write names alone.");
+            _told.Value(field, words, "It is not part of a name. Write only names.");
         }
 
         if (entry.IsList && count > 1 && value.Text.IndexOfAny(Commas) >= 0)
-            _told.Value(field, value, "An item of a list is one author. Write “Ida Lund” for “Lund, Ida”, and an item for each author.");
+            _told.Value(field, value, "Each item of the list is one author. Write “Ida Lund” instead of “Lund, Ida”.");
     }
 
     private static readonly char[] Commas = [',', '\u060C', '\u3001', '\uFF0C'];

@@ -26,8 +26,8 @@ internal sealed partial class FrontMatterReader
         {
             if (!_given.TryGetValue(field.Key, out var entry) || entry.IsEmpty)
                 continue;
-            const string HowTo = "Name it in a line “image:”, or take this line out.";
-            _problems.Add(ArticleRules.HeaderValueNotValid, entry.KeyRange, $"“{entry.Key}” stands without a picture.", HowTo);
+            const string HowTo = "Name the picture in a line “image:”, or delete this line.";
+            _problems.Add(ArticleRules.HeaderValueNotValid, entry.KeyRange, $"“{entry.Key}” has no picture to describe.", HowTo);
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class FrontMatterReader
         if (status is not null)
             return;
         if (isSwitch)
-            _told.Value(entry, value, "Write true, or take the line out: without it the article is published.");
+            _told.Value(entry, value, "Write true, or delete the line: without it, the article is published.");
         else
             _told.Value(field, value, PublicationWords.StatusAdvice);
     }

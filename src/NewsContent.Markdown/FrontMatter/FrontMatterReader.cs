@@ -42,11 +42,11 @@ internal sealed partial class FrontMatterReader
         {
             var advice = fence.Kind switch
             {
-                FenceKind.WithoutEnd => "nothing ends them. Write --- alone on a line below the last of them.",
-                FenceKind.WithoutBeginning => "nothing begins them. Write --- alone on a line above the first of them.",
+                FenceKind.WithoutEnd => "it has no closing ---. Write --- alone on a line below the last key.",
+                FenceKind.WithoutBeginning => "it has no opening ---. Write --- alone on a line above the first key.",
                 FenceKind.BelowOther =>
-                    "something stands above them. Write --- on the first line of the file, and the rest below the keys.",
-                _ => "other signs stand around them. Write --- alone on the first line of the file, and --- below the last key.",
+                    "it must begin on the first line of the file. Write --- there, and move the other lines below the keys.",
+                _ => "it needs --- lines around it. Write --- alone on the first line of the file, and --- below the last key.",
             };
             problems.Add(ArticleRules.FrontMatterNotValid, fence.FirstLine, advice);
         }
@@ -64,7 +64,7 @@ internal sealed partial class FrontMatterReader
         foreach (var entry in reading.Entries)
             reader.Take(entry);
         if (header.Date is null && !header.EndsEarly && !reader._given.ContainsKey("date"))
-            problems.Add(ArticleRules.DateMissing, fence.FirstLine, "Write it between the ---, as in “date: 2026-02-07”.");
+            problems.Add(ArticleRules.DateMissing, fence.FirstLine, "Write it between the --- lines, as in “date: 2026-02-07”.");
         reader.CheckDates();
         reader.CheckPicture();
         return header;
@@ -73,7 +73,7 @@ internal sealed partial class FrontMatterReader
     /// <summary>One message for keys in another language than YAML, though headline and date are both missing without them.</summary>
     private static ArticleHeader Unread(FrontMatterFence fence, string what, ProblemList problems)
     {
-        var howTo = $"{what} are not read. Write them between ---, as in “title: The headline” and “date: 2026-02-07”.";
+        var howTo = $"{what} are not read. Write them between --- lines, as in “title: The headline” and “date: 2026-02-07”.";
         problems.Add(ArticleRules.DateMissing, fence.FirstLine, howTo);
         return new ArticleHeader { BodyLineIndex = fence.BodyLineIndex, HasDateLine = true };
     }
@@ -116,7 +116,12 @@ internal sealed partial class FrontMatterReader
         if (reading.Date is { } date)
             _header.Date = date;
         else
-            _problems.Add(ArticleRules.DateNotValid, value.Range, value.Text, reading.Advice ?? "Write it like 2026-02-07.");
+            _problems.Add(
+                ArticleRules.DateNotValid,
+                value.Range,
+                value.Text,
+                reading.Advice ?? "Write it as year, month and day, " + "such as 2026-02-07."
+            );
     }
 
     private void TakeField(HeaderField field, YamlEntry entry)
@@ -182,7 +187,7 @@ internal sealed partial class FrontMatterReader
                 Set(field, new HeaderValue(value.Range) { Text = tag });
                 break;
             case HeaderValueKind.Language:
-                _told.Value(field, value, "Write the language’s code, such as en, de, fa or pt-BR.");
+                _told.Value(field, value, "Write a language code, such as en, de, fa or pt-BR.");
                 break;
             case HeaderValueKind.Date when FrontMatterDate.Read(value.Text, _source.HeaderLanguage).Date is { } date:
                 Set(field, new HeaderValue(value.Range) { Date = date });
@@ -191,7 +196,7 @@ internal sealed partial class FrontMatterReader
                 _told.Value(
                     field,
                     value,
-                    FrontMatterDate.Read(value.Text, _source.HeaderLanguage).Advice ?? "Write a date like 2026-02-07."
+                    FrontMatterDate.Read(value.Text, _source.HeaderLanguage).Advice ?? "Write a date such as 2026-02-07."
                 );
                 break;
             case HeaderValueKind.Form when FormWords.Read(value.Text) is { } form:
@@ -237,7 +242,7 @@ internal sealed partial class FrontMatterReader
             _told.Value(field, new YamlValue(range.In(_source.Text), range, IsVerbatim: true), advice);
         foreach (var early in CorrectionList.Settle(_header))
         {
-            const string Early = "It lies before the article’s own date. Write the day of the correction, or correct the article’s date.";
+            const string Early = "It is before the article’s date. Write the date of the correction, or correct the article’s date.";
             _told.Value(HeaderFields.Correction, new YamlValue(early.DateRange.In(_source.Text), early.DateRange, IsVerbatim: true), Early);
         }
     }

@@ -41,7 +41,7 @@ internal static class ValueMarkup
 
             if (!IsMarkup(inline))
                 continue;
-            Add(value, range, $"is {(inline is HtmlInline ? "HTML" : "Markdown")}, which a value does not have", problems);
+            Add(value, range, $"is {(inline is HtmlInline ? "HTML" : "Markdown")}, which front matter does not support", problems);
             next = range.End;
         }
     }
@@ -59,9 +59,9 @@ internal static class ValueMarkup
     {
         for (var i = words.Start; i < words.End; i++)
         {
-            if (!OfExtensions.Contains(value.Text[i]) || ExtensionSigns.Find(value.Text, i, LinePlace.Inside) is not { } sign)
+            if (!OfExtensions.Contains(value.Text[i]) || ForeignMarks.Find(value.Text, i, LinePlace.Inside) is not { } sign)
                 continue;
-            Add(value, sign.Range, "means something to other programs alone", problems);
+            Add(value, sign.Range, "means something only to other programs", problems);
             next = sign.Range.End;
             i = next - 1;
         }
@@ -70,6 +70,6 @@ internal static class ValueMarkup
     private static void Add(YamlValue value, TextRange sign, string what, ProblemList problems)
     {
         var first = $"\\x{((int)value.Text[sign.Start]).ToString("X2", NumberFormatInfo.InvariantInfo)}";
-        ValueSigns.Add(value, sign, what, "Write the words alone.", first, problems);
+        ValueSigns.Add(value, sign, what, "Write only the words.", first, problems);
     }
 }

@@ -38,7 +38,7 @@ internal static class ValueSigns
         var sign = length == 0 ? null : ShownBy(value.Text, number, start, count);
         if (sign is null)
             return 0;
-        Add(value, TextRange.At(at, length), "is an entity of HTML", $"Write “{sign}” itself.", "\\x26", problems);
+        Add(value, TextRange.At(at, length), "is an HTML entity", $"Write “{sign}” itself.", "\\x26", problems);
         return length;
     }
 
@@ -54,7 +54,7 @@ internal static class ValueSigns
         if (end < 0)
             return 0;
         var range = new TextRange(at, end + closing.Length);
-        Add(value, range, "is meant for a program that makes pages", "Write the words that it stands for.", "\\x7B", problems);
+        Add(value, range, "is meant for a site generator", "Write the words that it stands for.", "\\x7B", problems);
         return range.Length;
     }
 
@@ -62,7 +62,7 @@ internal static class ValueSigns
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             sign.Shift(value.Range.Start),
-            $"“{Excerpt.Of(sign.In(value.Text), 40)}” {what}, and readers would see it.",
-            $"{repair} To show it as it is, put the value between \" and begin the sign with {escaped}."
+            $"“{Excerpt.Of(sign.In(value.Text), 40)}” {what}, so readers would see it.",
+            $"{repair} To show it as it is, put the value between \" \" and write {escaped} for its first character."
         );
 }

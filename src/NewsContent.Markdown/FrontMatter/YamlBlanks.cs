@@ -36,5 +36,5 @@ internal static class YamlBlanks
         return at;
     }
 
-    private static bool IsOther(char c) => OtherBlanks.Is(c) && char.IsWhiteSpace(c);
+    private static bool IsOther(char c) => UnknownSpaces.Is(c) && char.IsWhiteSpace(c);
 }

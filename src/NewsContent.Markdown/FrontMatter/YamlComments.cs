@@ -8,7 +8,7 @@ namespace NewsContent.Markdown.FrontMatter;
 internal static class YamlComments
 {
     /// <summary>Where each begins with its <c>#</c>, in the text; a comment on a line of its own is none of them.</summary>
-    public static IReadOnlyList<TextRange> BehindValues(string text, CancellationToken cancellation)
+    public static IReadOnlyList<TextRange> AfterValues(string text, CancellationToken cancellation)
     {
         var found = new List<TextRange>();
         if (text.IndexOf('#') < 0)

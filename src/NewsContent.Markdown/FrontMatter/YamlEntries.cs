@@ -25,11 +25,11 @@ internal static class YamlEntries
             return new YamlReading(entries, [], EndsEarly: true);
         }
 
-        var comments = YamlComments.BehindValues(text, cancellation);
+        var comments = YamlComments.AfterValues(text, cancellation);
         foreach (var comment in comments)
         {
             const string HowTo =
-                "what stands behind # is a comment to YAML, and no part of the value. Put the value between \" \", or the comment on a "
+                "the words after # are a comment in YAML, not part of the value. Put the value between \" \", or the comment on a "
                 + "line of its own.";
             problems.Add(ArticleRules.FrontMatterNotValid, comment.Shift(content.Start), HowTo);
         }
@@ -55,10 +55,10 @@ internal static class YamlEntries
     /// <summary>The place of a fault that ends the reading, and what to do.</summary>
     private static (TextRange Place, string Advice) Explain(string text, YamlWalk walk, YamlException fault)
     {
-        const string Signs = "a value has signs that mean something else. Put it between \" \" where it has a colon, a # or brackets.";
-        const string Bracket = "this bracket opens a list that never closes. Write ] or } behind its last value.";
-        const string Item = "an item of this list is empty. Write it, or take its comma out.";
-        const string Items = "a value in this list has signs that mean something else. Put it between \" \".";
+        const string Signs = "a value contains characters with a special meaning. Put it between \" \" if it has a colon, a # or brackets.";
+        const string Bracket = "this bracket opens a list that never closes. Write ] or } after its last value.";
+        const string Item = "an item of this list is empty. Write it, or delete its comma.";
+        const string Items = "a value in this list contains characters with a special meaning. Put it between \" \".";
         var at = (int)Math.Min(fault.Start.Index, text.Length);
         if (walk.OpenBracket is not { } bracket)
             return YamlFaults.Find(text, walk.LastKey, at, fault.Message) ?? (TextRange.At(at, 0), Signs);
@@ -72,8 +72,8 @@ internal static class YamlEntries
     private static string? TooMuch(string text)
     {
         if (text.Length > Longest)
-            return "they are too long for the head of an article. Keep what the article has a place for.";
+            return "it is too long. Keep only the keys that an article can have.";
         var brackets = text.Count(static c => c is '[' or '{');
-        return brackets > MostBrackets ? "they have too many brackets. Write lists with a hyphen before each item." : null;
+        return brackets > MostBrackets ? "it has too many brackets. Write lists with a hyphen before each item." : null;
     }
 }

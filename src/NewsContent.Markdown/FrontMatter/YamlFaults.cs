@@ -5,23 +5,23 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <summary>The commonest slips in YAML, found in the lines that could not be read.</summary>
 internal static class YamlFaults
 {
-    public const string NoBlankBehindHyphen = "no blank stands behind the hyphen. Write items of a list as “- harbour”.";
+    public const string NoBlankBehindHyphen = "there is no space after the hyphen. Write items of a list as “- harbour”.";
 
-    private const string Tab = "a tab stands before the words. Write blanks in its place.";
+    private const string Tab = "there is a tab before the words. Write spaces instead.";
 
-    private const string NoBlankBehindColon = "no blank stands behind the colon. Write “title: The headline”.";
+    private const string NoBlankBehindColon = "there is no space after the colon. Write “title: The headline”.";
 
-    private const string NeverCloses = "this quotation mark never closes. Write another one behind the value.";
+    private const string NeverCloses = "this quotation mark is never closed. Write another one after the value.";
 
-    private const string WordsBehindDouble = "words stand behind the closing quotation mark. Put ' before the value and ' behind it.";
+    private const string WordsBehindDouble = "there are words after the closing quotation mark. Put ' before the value and ' after it.";
 
-    private const string WordsBehindSingle = "words stand behind the closing quotation mark. Put \" before the value and \" behind it.";
+    private const string WordsBehindSingle = "there are words after the closing quotation mark. Put \" before the value and \" after it.";
 
-    private const string WordsBehindBracket = "words stand behind the closing bracket. Put the value between \" \".";
+    private const string WordsBehindBracket = "there are words after the closing bracket. Put the value between \" \".";
 
-    private const string SecondColon = "a value with a colon of its own stands here. Put the value between \" \".";
+    private const string SecondColon = "this value contains a colon. Put the value between \" \".";
 
-    private const string Backslash = "a \\ in a value between \" \" begins a sign. Write \\\\, or put the value between ' '.";
+    private const string Backslash = "a \\ between \" \" has a special meaning. Write \\\\, or put the value between ' '.";
 
     /// <summary>The first slip in some lines; null when there is none of these.</summary>
     /// <param name="text">The YAML.</param>

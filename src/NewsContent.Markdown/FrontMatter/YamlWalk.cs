@@ -53,7 +53,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                     if (YamlFaults.Find(text, (int)next.Start.Index, (int)next.End.Index, "") is { } known)
                         problems.Add(ArticleRules.FrontMatterNotValid, known.Place.Shift(offset), known.Advice);
                     else
-                        Report(next, "no key stands here. Write lines such as “title: The headline”.");
+                        Report(next, "there is no key here. Write lines such as “title: The headline”.");
                     Skip(next);
                     break;
             }
@@ -66,7 +66,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         {
             if (next is not Scalar key)
             {
-                Report(next, "a key is a word. Write lines such as “title: The headline”.");
+                Report(next, "a key must be a word. Write lines such as “title: The headline”.");
                 Skip(next);
                 SkipNext();
                 continue;
@@ -80,7 +80,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
     /// <summary>Reads what stands behind a key of the document: of a nested record’s name, and of a picture’s, all its keys.</summary>
     private void ReadEntry(Scalar key, List<YamlEntry> entries)
     {
-        var next = BehindKey(key);
+        var next = AfterKey(key);
         if (next is MappingStart mapping && fields.HasGroup(key.Value))
         {
             Refuse(mapping);
@@ -104,19 +104,19 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         {
             if (next is not Scalar key)
             {
-                Report(next, "a key is a word. Write lines such as “name: The Old Hall”.");
+                Report(next, "a key must be a word. Write lines such as “name: The Old Hall”.");
                 Skip(next);
                 SkipNext();
                 continue;
             }
 
             Refuse(key);
-            if (ReadEntry(key, group + " " + key.Value, BehindKey(key)) is { } entry)
+            if (ReadEntry(key, group + " " + key.Value, AfterKey(key)) is { } entry)
                 entries.Add(entry);
         }
     }
 
-    private ParsingEvent? BehindKey(Scalar key)
+    private ParsingEvent? AfterKey(Scalar key)
     {
         LastKey = RangeOf(key).Start - offset;
         return Next();
@@ -144,7 +144,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                 Refuse(mapping);
                 return new YamlEntry(name, keyRange, ReadCorrections(), IsList: true);
             case { } other:
-                Report(other, $"“{key.Value}” has keys of its own. Write one value behind its colon, such as the name alone.");
+                Report(other, $"“{key.Value}” has keys of its own. Write one value after its colon, such as only the name.");
                 Skip(other);
                 return null;
             default:
@@ -177,8 +177,8 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
             }
             else
             {
-                const string Map = "an item of a list is a value, and this one has keys of its own. Write the value alone: - Ida Lund.";
-                Report(next, next is MappingStart ? Map : "an item of a list is a value. Write it behind a hyphen.");
+                const string Map = "an item of a list must be a value, but this one has keys of its own. Write only the value: - Ida Lund.";
+                Report(next, next is MappingStart ? Map : "an item of a list must be a value. Write it after a hyphen.");
                 Skip(next);
                 hasUnread = true;
             }
@@ -195,7 +195,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
             text = null;
         while (Next() is { } next and not MappingEnd)
         {
-            const string Form = "a correction is a day with a text behind it: “- 2026-02-11: An earlier version named another quay.”";
+            const string Form = "a correction is a date followed by a text: “- 2026-02-11: An earlier version named another quay.”";
             if (next is not Scalar key)
             {
                 Report(next, Form);
@@ -204,7 +204,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
                 continue;
             }
 
-            var behind = BehindKey(key) ?? key;
+            var behind = AfterKey(key) ?? key;
             if (behind is not Scalar value)
             {
                 Report(behind, Form);
@@ -240,14 +240,14 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
     private void Refuse(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            Report(node, "an article’s head has no anchors (&). Write the value itself.");
+            Report(node, "front matter cannot have anchors (&). Write the value itself.");
         else if (!node.Tag.IsEmpty)
-            Report(node, "an article’s head has no tags (!). Write the value alone.");
+            Report(node, "front matter cannot have tags (!). Write only the value.");
     }
 
     private void Report(ParsingEvent at, string what)
     {
-        var advice = at is AnchorAlias ? "an article’s head has no aliases (*). Write the value itself." : what;
+        var advice = at is AnchorAlias ? "front matter cannot have aliases (*). Write the value itself." : what;
         problems.Add(ArticleRules.FrontMatterNotValid, at is MappingStart ? LineFrom(RangeOf(at)) : RangeOf(at), advice);
     }
 

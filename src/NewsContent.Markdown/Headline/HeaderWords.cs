@@ -39,8 +39,8 @@ internal static class HeaderWords
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             words.Range,
-            $"“{Excerpt.Of(words.Text, 60)}” has signs of Markdown, and above the date there are words alone.",
-            "Write it without the signs."
+            $"“{Excerpt.Of(words.Text, 60)}” contains Markdown, but lines above the date are plain words.",
+            "Write it without Markdown."
         );
     }
 
@@ -52,7 +52,7 @@ internal static class HeaderWords
         for (var i = 0; i < words.Length; i++)
         {
             var place = i == 0 ? LinePlace.Block : LinePlace.Inside;
-            if (ExtensionSigns.CanBegin(words[i], i == 0) && ExtensionSigns.Find(words, i, place) is not null)
+            if (ForeignMarks.CanBegin(words[i], i == 0) && ForeignMarks.Find(words, i, place) is not null)
                 return true;
         }
 

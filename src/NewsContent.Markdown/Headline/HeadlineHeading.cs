@@ -48,7 +48,7 @@ internal static class HeadlineHeading
     /// <summary>A heading of signs alone stands in the headline's place.</summary>
     private static ArticleHeader WithoutWords(ArticleSource source, int line, ProblemList problems)
     {
-        problems.Add(ArticleRules.HeadlineMissing, source.Lines[line].Trimmed, "Write its words behind the #.");
+        problems.Add(ArticleRules.HeadlineMissing, source.Lines[line].Trimmed, "Write it after the #.");
         return new ArticleHeader { BodyLineIndex = source.Lines.Count, HasDateLine = false };
     }
 
@@ -64,8 +64,8 @@ internal static class HeadlineHeading
                 problems.Add(
                     ArticleRules.MarkdownWithoutPlace,
                     headline.Range,
-                    "A headline holds no link, picture or note.",
-                    "Write its words alone, and the rest in the text."
+                    "A headline cannot contain a link, a picture or a footnote.",
+                    "Write only the words, and move the rest into the text."
                 );
                 return;
             }

@@ -11,13 +11,13 @@ internal static class HtmlCheck
 
     private static readonly Dictionary<string, string> Instead = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["br"] = "Take it out, or end a line of a paragraph with a backslash.",
-        ["b"] = "Write **words** for weight.",
-        ["strong"] = "Write **words** for weight.",
-        ["i"] = "Write *words* for stress.",
-        ["em"] = "Write *words* for stress.",
-        ["s"] = "Write ~~words~~ for what no longer holds.",
-        ["del"] = "Write ~~words~~ for what no longer holds.",
+        ["br"] = "Delete it, or end the line with a backslash.",
+        ["b"] = "Write **words** for bold.",
+        ["strong"] = "Write **words** for bold.",
+        ["i"] = "Write *words* for italics.",
+        ["em"] = "Write *words* for italics.",
+        ["s"] = "Write ~~words~~ to strike words out.",
+        ["del"] = "Write ~~words~~ to strike words out.",
         ["code"] = "Write `words` for code.",
         ["pre"] = "Write a line of ``` above the code, and one below.",
         ["a"] = "Write [words](address) for a link.",
@@ -44,7 +44,7 @@ internal static class HtmlCheck
             return;
         if (rest.StartsWith(CommentStart, StringComparison.Ordinal))
         {
-            const string NoEnd = "It begins a comment that never ends: write --> where it ends.";
+            const string NoEnd = "It begins a comment that has no end: write --> where it ends.";
             problems.Add(ArticleRules.HtmlInMarkdown, range, CommentStart, NoEnd);
             return;
         }
@@ -55,14 +55,14 @@ internal static class HtmlCheck
             problems.Add(
                 ArticleRules.MarkdownWithoutPlace,
                 range,
-                $"“{Excerpt.Of(rest, 60)}” stands behind a comment, and would reach no reader.",
+                $"“{Excerpt.Of(rest, 60)}” is on the same line as a comment, so readers would not see it.",
                 HowTo
             );
             return;
         }
 
-        var advice = Instead.TryGetValue(NameOf(rest), out var instead) ? instead : "Take it out, or say it in words.";
-        problems.Add(ArticleRules.HtmlInMarkdown, range, rest, $"{advice} Put a \\ before the < to show it as it is.");
+        var advice = Instead.TryGetValue(NameOf(rest), out var instead) ? instead : "Delete it, or write it as text.";
+        problems.Add(ArticleRules.HtmlInMarkdown, range, rest, $"{advice} To show it as it is, put a \\ before the <.");
     }
 
     private static string WithoutComments(string html)

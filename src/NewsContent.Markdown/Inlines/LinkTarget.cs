@@ -57,13 +57,13 @@ internal static class LinkTarget
             if (AddressWithoutScheme(target, isPicture) is { } scheme)
             {
                 Report(
-                    $"“{Excerpt.Of(target, LongestShown)}” is no address without {scheme}, and would be a page beside this one.",
+                    $"“{Excerpt.Of(target, LongestShown)}” needs {scheme} at the front. Without it, it is a page beside this one.",
                     $"Write {scheme}{target}."
                 );
             }
             else if (!isShown && WebAddress.Advice(target) is { } advised)
             {
-                Report($"“{Excerpt.Of(target, LongestShown)}” is no complete address.", advised);
+                Report($"“{Excerpt.Of(target, LongestShown)}” is not a complete address.", advised);
             }
 
             return;
@@ -77,7 +77,7 @@ internal static class LinkTarget
         }
 
         Report(
-            $"No page can have “{Excerpt.Of(target, LongestShown)}” as the address of a {thing}.",
+            $"“{Excerpt.Of(target, LongestShown)}” cannot be the address of a {thing}.",
             $"Write one that begins with https://, or a path with / in it, as in {example}."
         );
 

@@ -66,8 +66,8 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
             return "";
         foreach (var note in words.Notes)
         {
-            const string HowTo = "Remove it. A quotation with its speaker belongs in the text.";
-            problems.Add(ArticleRules.MarkdownWithoutPlace, note.Range, "The description of a picture cannot have a note.", HowTo);
+            const string HowTo = "Delete it. A quotation with its speaker belongs in the text.";
+            problems.Add(ArticleRules.MarkdownWithoutPlace, note.Range, "The description of a picture cannot contain a note.", HowTo);
         }
 
         return words.Text;
@@ -159,7 +159,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     }
 
     private void AddCode(CodeInline code, TextRange range, PassageWriter passage) =>
-        passage.AddWords(TouchingNotes.Shown(code.Content).AsSpan(), WithoutTicks(range), isCode: true);
+        passage.AddWords(AdjacentFootnotes.Shown(code.Content).AsSpan(), WithoutTicks(range), isCode: true);
 
     private void AddLink(LinkInline link, TextRange range, PassageWriter passage)
     {
@@ -177,7 +177,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
             ArticleRules.MarkdownWithoutPlace,
             range,
             "This link has no words.",
-            "Write between the [ ] what readers see and can choose."
+            "Write the words that readers see between the [ ]."
         );
     }
 
@@ -242,8 +242,8 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         problems.Add(
             ArticleRules.MarkdownWithoutPlace,
             range,
-            "A link, a note or a picture cannot stand in the words of a picture.",
-            "Write there what the picture shows, and the rest beside it."
+            "The description of a picture cannot contain a link, a footnote or a picture.",
+            "Write only what the picture shows, and move the rest beside it."
         );
 
     /// <summary>Where an inline begins whose words come next.</summary>

@@ -14,15 +14,15 @@ internal static class WebAddress
         if (end < 0 || target[end] != ':')
             return null;
         if (target.Any(char.IsWhiteSpace))
-            return "An address has no blank in it: write %20 in its place.";
+            return "An address cannot contain a space: write %20 instead.";
         var rest = target.Substring(end + 1);
         if (Is(target, end, "mailto"))
-            return IsMail(rest) ? null : "Write a name, an @ and the site behind it, as in mailto:desk@example.org.";
+            return IsMail(rest) ? null : "Write a name, an @ and the site, as in mailto:desk@example.org.";
         if (Is(target, end, "tel"))
             return IsTelephone(rest) ? null : "Write the number, as in tel:+4930123456.";
         return Uri.TryCreate(target, UriKind.Absolute, out var address) && Uri.CheckHostName(address.DnsSafeHost) != UriHostNameType.Unknown
             ? null
-            : "Write the name of a site behind the //, as in https://example.org/tides.";
+            : "Write the name of a site after the //, as in https://example.org/tides.";
     }
 
     private static readonly char[] EndsOfScheme = [':', '/', '?', '#'];

@@ -22,7 +22,14 @@ internal static class MarkdownLimits
     public static bool Report(ArticleSource source, int offset, ProblemList problems, CancellationToken cancellation)
     {
         if (source.Text.Length - offset > LongestText)
-            return Add(problems, new TextRange(offset, offset), "characters", source.Text.Length - offset, LongestText, "Part it.");
+            return Add(
+                problems,
+                new TextRange(offset, offset),
+                "characters",
+                source.Text.Length - offset,
+                LongestText,
+                "Split the article."
+            );
         var counts = new MarkdownCounts();
         foreach (var line in source.Lines)
         {
@@ -38,21 +45,21 @@ internal static class MarkdownLimits
     }
 
     private static bool Report(in MarkdownCounts counts, TextRange line, ProblemList problems) =>
-        counts.Columns > MostColumns ? Add(problems, line, "columns in a table", counts.Columns, MostColumns, "Part the table.")
-        : counts.Cells > MostCells ? Add(problems, line, "cells in a table", counts.Cells, MostCells, "Part the table.")
+        counts.Columns > MostColumns ? Add(problems, line, "columns in a table", counts.Columns, MostColumns, "Split the table.")
+        : counts.Cells > MostCells ? Add(problems, line, "cells in a table", counts.Cells, MostCells, "Split the table.")
         : counts.Definitions > MostDefinitions
             ? Add(problems, line, "definitions", counts.Definitions, MostDefinitions, "Write addresses where they are used.")
         : counts.Addresses > MostAddresses
             ? Add(
                 problems,
                 line,
-                counts.AngleBrackets * 2 > counts.Addresses ? "signs < of addresses, tags and comments" : "addresses",
+                counts.AngleBrackets * 2 > counts.Addresses ? "< of addresses, tags and comments" : "addresses",
                 counts.Addresses,
                 MostAddresses,
-                "Part the article."
+                "Split the article."
             )
         : counts.OpenAddresses > MostOpenAddresses
-            && Add(problems, line, "](, and no ) behind them", counts.OpenAddresses, MostOpenAddresses, "Write a ) behind each address.");
+            && Add(problems, line, "]( without a ) after them", counts.OpenAddresses, MostOpenAddresses, "Write a ) after each address.");
 
     private static bool Add(ProblemList problems, TextRange range, string what, int count, int most, string advice)
     {

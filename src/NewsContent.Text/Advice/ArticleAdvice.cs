@@ -110,8 +110,8 @@ public static class ArticleAdvice
         DoubtfulNames.Report(article, problems);
         if (options.ForSearchEngines)
             SearchProperties.Report(source, article, problems);
-        UnwrittenLanguage.Report(source, article, problems, cancellation);
-        UnwrittenForm.Report(article, problems, cancellation);
+        MissingLanguageLine.Report(source, article, problems, cancellation);
+        MissingFormLine.Report(article, problems, cancellation);
         article.Format.AdviseOnHeadings(source, layout, problems, cancellation);
         HeadlineParaphrases.Report(article, problems, cancellation);
         QuotationAdvice.ReportWithoutSpeaker(source, article, problems);
@@ -121,7 +121,7 @@ public static class ArticleAdvice
         foreach (var passage in Passages(article))
         {
             cancellation.ThrowIfCancellationRequested();
-            BlankRuns.Report(source, passage, problems);
+            SpaceRuns.Report(source, passage, problems);
             PrintLeftovers.ReportWords(passage, problems);
             SkeletonWords.Report(source, passage, problems);
             TurnedMarks.ReportApostrophes(passage, article.Language, problems);

@@ -18,8 +18,8 @@ internal static class DoubtfulHeadings
             var line = source.Lines[block.Start].Trimmed;
             var words = line.In(source.Text);
             var reason =
-                IsCounter(words) ? "though it ends with a number in brackets"
-                : HasHours(words) ? "though it says from when to when"
+                IsCounter(words) ? "although it ends with a number in brackets"
+                : HasHours(words) ? "although it gives opening hours"
                 : null;
             if (reason is not null)
                 problems.Add(AdviceRules.PossibleHeading, line, words, reason, HeadingsAmongQuestions.PutSign, "a heading", "text");

@@ -32,8 +32,7 @@ internal static class HeaderAsHeading
                 line.Trimmed,
                 header.Headline.Range,
                 words,
-                "It is the headline, which stands again directly under the date and nowhere else: "
-                    + "take out the blank line between them, or this line."
+                "It repeats the headline, which is allowed only directly below the date: delete the blank line between them, or this line."
             );
         }
         else if (Byline(source, line) is { } name)
@@ -42,7 +41,7 @@ internal static class HeaderAsHeading
                 AdviceRules.HeaderLineAsHeading,
                 line.Trimmed,
                 words,
-                $"Who wrote the article stands above the date: write “By: {name}” there."
+                $"The byline goes above the date: write “By: {name}” there."
             );
         }
     }

@@ -34,7 +34,7 @@ internal static class HeadingsAmongLetters
                 AdviceRules.PossibleHeading,
                 heading,
                 heading.In(source.Text),
-                "though no letter begins below it, as below the other headings",
+                "although no letter begins below it, as below the other headings",
                 HeadingsAmongQuestions.PutSign,
                 "a heading",
                 "text"

@@ -13,7 +13,7 @@ namespace NewsContent.Text.Advice;
 internal static class HeadingsAmongQuestions
 {
     /// <summary>What to write before a line that is a heading and may be text.</summary>
-    public const string PutSign = "put a \\ before it; if it is a heading, put ## and a blank before it";
+    public const string PutSign = "put a \\ before it. If it is a heading, put ## and a space before it";
 
     /// <summary>One question is a figure of speech.</summary>
     private const int FewestQuestions = 2;
@@ -49,8 +49,8 @@ internal static class HeadingsAmongQuestions
                 AdviceRules.PossibleHeading,
                 heading,
                 heading.In(source.Text),
-                (more == 0 ? "" : $"as {(more == 1 ? "is" : "are")} {Number(more)} more, ")
-                    + $"while the {Number(questions)} questions of this text are read as text",
+                (more == 0 ? "" : $"like {Number(more)} other{(more == 1 ? "" : "s")}, ")
+                    + $"although the {Number(questions)} questions in this text are read as text",
                 PutSign,
                 "a heading",
                 "text"

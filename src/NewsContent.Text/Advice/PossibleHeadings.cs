@@ -16,11 +16,11 @@ internal static class PossibleHeadings
     private const int MostWordsOfQuestion = 12;
 
     /// <summary>Why the last line of a text is none: to make it one is to write on.</summary>
-    public const string NothingBelow = "as no text stands below it";
+    public const string NothingBelow = "because there is no text below it";
 
-    private const string ReasonOfItem = "as it begins like an item of a list";
+    private const string ReasonOfItem = "because it begins like a list item";
 
-    private const string PutSign = "put ## and a blank before it";
+    private const string PutSign = "put ## and a space before it";
 
     private const string Text = "text",
         Heading = "a heading";
@@ -119,7 +119,7 @@ internal static class PossibleHeadings
             AdviceRules.PossibleHeading,
             line,
             line.In(source.Text),
-            isAboveText ? "as it is a dedication above a verse" : NothingBelow,
+            isAboveText ? "because it looks like a dedication above a verse" : NothingBelow,
             isAboveText ? PutSign : "write the section’s text below it",
             Text,
             Heading
@@ -127,12 +127,12 @@ internal static class PossibleHeadings
 
     private static string ReasonOfQuestions(int questions)
     {
-        const string Reason = "as it ends with a question mark";
+        const string Reason = "because it ends with a question mark";
         return questions switch
         {
             1 => Reason,
-            2 => $"{Reason}, and so does 1 more below",
-            _ => $"{Reason}, and so do {(questions - 1).ToString(NumberFormatInfo.InvariantInfo)} more below",
+            2 => $"{Reason}, like 1 other below",
+            _ => $"{Reason}, like {(questions - 1).ToString(NumberFormatInfo.InvariantInfo)} others below",
         };
     }
 
@@ -192,12 +192,12 @@ internal static class PossibleHeadings
     private static string? Reason(string text, TextRange line)
     {
         if (line.In(text) == "I.")
-            return "as it ends with a full stop";
+            return "because it ends with a full stop";
         if (IsQuotedHeading(text, line))
-            return "as it has quotation marks";
+            return "because it has quotation marks";
         var isCall = text[line.End - 1] == '!' && ShortLines.IsNumber(text, line);
         if (isCall || ShortLines.IsInCapitals(text, line) && text[line.End - 1] is '!' or ':')
-            return text[line.End - 1] == '!' ? "as it ends with an exclamation mark" : "as it ends with a colon";
+            return text[line.End - 1] == '!' ? "because it ends with an exclamation mark" : "because it ends with a colon";
         if (Characters.IsClosingPunctuation(text[line.End - 1]))
             return null;
         if (IsTickerLine(text, line))
@@ -205,15 +205,15 @@ internal static class PossibleHeadings
         return LineForms.Of(text, line) switch
         {
             LineForm.NumberedItem => ReasonOfItem,
-            LineForm.Score => "as it is the result of a match",
-            LineForm.SmallLetter => "as it begins with a small letter",
-            LineForm.Time => "as it is a time of day",
-            LineForm.Dateline => "as it is a place and a day",
-            LineForm.Measure => "as it is a label with a number",
-            LineForm.LifeDates => "as it says when somebody was born and died",
-            LineForm.Award => "as it names a prize",
-            LineForm.SentenceEnd when text.IndexOf(';', line.Start, line.Length) >= 0 => "as it has a semicolon",
-            LineForm.SentenceEnd when char.IsLetterOrDigit(text[line.End - 1]) => "as a sentence ends inside it",
+            LineForm.Score => "because it looks like the result of a match",
+            LineForm.SmallLetter => "because it begins with a lower-case letter",
+            LineForm.Time => "because it is a time of day",
+            LineForm.Dateline => "because it is a place and a date",
+            LineForm.Measure => "because it is a label with a number",
+            LineForm.LifeDates => "because it says when a person was born or died",
+            LineForm.Award => "because it names a prize",
+            LineForm.SentenceEnd when text.IndexOf(';', line.Start, line.Length) >= 0 => "because it has a semicolon",
+            LineForm.SentenceEnd when char.IsLetterOrDigit(text[line.End - 1]) => "because a sentence ends inside it",
             _ => null,
         };
     }

@@ -56,7 +56,7 @@ internal static class PrintLeftovers
                 var line = source.Lines[i].Trimmed;
                 if (line.Length > HeadingRule.LongestHeading || !PageNumber.Is(line.In(source.Text)))
                     continue;
-                problems.Add(AdviceRules.LeftoverOfPrint, line, line.In(source.Text), "it is the number of a page", "Take the line out.");
+                problems.Add(AdviceRules.LeftoverOfPrint, line, line.In(source.Text), "it is a page number", "Delete the line.");
             }
         }
     }
@@ -73,7 +73,7 @@ internal static class PrintLeftovers
                 passage,
                 problems,
                 WordAround(text, offset),
-                $"“{text[offset]}” is one character in it, and a search for the word does not find it",
+                $"“{text[offset]}” in it is a single character, so searches miss the word",
                 $"Write the letters {letters}."
             );
             break;
@@ -86,7 +86,7 @@ internal static class PrintLeftovers
                 passage,
                 problems,
                 word,
-                "the word was divided at the end of a line there",
+                "the word was divided at the end of a line",
                 $"Write “{first}{second}”, or “{first}-{second}” if the word has a hyphen."
             );
             break;

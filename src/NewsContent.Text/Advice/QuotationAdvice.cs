@@ -56,14 +56,14 @@ internal static class QuotationAdvice
     private static bool IsOpen(QuoteSyntax quote) => quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule };
 
     private const string NameOrNote =
-        "Name the speaker beside the quotation, or write {by Maria Soto} right behind its closing mark, and {by nobody} where the marks "
-        + "stand around a title or a term.";
+        "Name the speaker beside the quotation, or write {by Maria Soto} right after its closing mark. If nobody is quoted, write "
+        + "{by nobody}.";
 
-    private const string NameBehindDash = "Name the speaker behind a second dash, as in “—Voy —dijo Nadia Osei.”";
+    private const string NameBehindDash = "Name the speaker after a second dash, as in “—Voy —dijo Nadia Osei.”";
 
     private const string ListWhoAnswers =
-        "Its label does not say who answers. Name the one who does above the date, as in “Speakers: Nadia Osei”, or write the name in the "
-        + "place of the label.";
+        "Its label does not name the speaker. Add a line above the date, as in “Speakers: Nadia Osei”, or write the name instead "
+        + "of the label.";
 
     private const string SignOrFullStop =
         "Name the speaker on a line of its own below the words, as in “> -- Maria Soto”. If nobody is quoted, end the line above with a "

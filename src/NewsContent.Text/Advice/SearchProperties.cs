@@ -13,7 +13,7 @@ internal static class SearchProperties
 {
     private static readonly (HeaderField Field, string Name, string Line, string Key)[] Wanted =
     [
-        (HeaderFields.By, "who wrote it", "By: Jane Doe", "author: Jane Doe"),
+        (HeaderFields.By, "an author", "By: Jane Doe", "author: Jane Doe"),
         (HeaderFields.Image, "a picture", "Image: pier.jpg", "image: pier.jpg"),
     ];
 

@@ -23,7 +23,7 @@ internal enum Structure
 /// <summary>What is said of each.</summary>
 internal static class StructureText
 {
-    private const string OneParagraph = "which plain text does not have: its lines become one paragraph.";
+    private const string OneParagraph = "which plain text does not support: its lines become one paragraph.";
 
     private static readonly Structure[] All =
     [
@@ -52,55 +52,53 @@ internal static class StructureText
             ),
             Structure.Table => (
                 $"This looks like a table, {OneParagraph}",
-                "Say in sentences what it shows, or put each row in a paragraph of its own. " + InMarkdown("a table")
+                "Say what it shows in sentences, or put each row in a paragraph of its own. " + InMarkdown("a table")
             ),
             Structure.Columns => (
                 $"This looks like a table in columns, {OneParagraph}",
-                "Say in sentences what it shows, or put each row in a paragraph of its own."
+                "Say what it shows in sentences, or put each row in a paragraph of its own."
             ),
             Structure.Questions => (
-                "These lines have a label each, as in a talk, and become one paragraph.",
+                "These lines begin with labels, as in an interview, but become one paragraph.",
                 "Put a blank line between them."
             ),
-            Structure.Scores => ("These lines are results, and become one paragraph.", "Put a blank line between them."),
+            Structure.Scores => ("These lines look like results, but become one paragraph.", "Put a blank line between them."),
             Structure.ShortLines => (
-                "These lines end on purpose, as in a verse or an address, and become one paragraph.",
-                "Put a blank line between those that are to stay apart."
+                "These lines look like a verse or an address, but become one paragraph.",
+                "Put a blank line between lines that must stay apart."
             ),
             Structure.Lines => (
-                "These lines become one paragraph, though other paragraphs of this text have one line each.",
-                "Put a blank line between those that are to stay apart, and join the others."
+                "These lines become one paragraph, although other paragraphs of this text are one line each.",
+                "Put a blank line between lines that must stay apart, and join the others."
             ),
             Structure.Picture => (
-                "This looks like a picture, which plain text does not have: readers see the line as it stands.",
-                "Take it out, and say in a sentence what readers should know of the picture. " + InMarkdown("a picture")
+                "This looks like a picture, which plain text does not support: readers see the line as it is.",
+                "Delete it. If readers need the picture, describe it in a sentence. " + InMarkdown("a picture")
             ),
             Structure.BlockQuotation => (
-                "This looks like a quotation with the sign >, which plain text does not have: readers see the sign.",
-                "Take it out, and put quotation marks around the words. " + InMarkdown("a quotation")
+                "This looks like a quotation marked with >, which plain text does not support: readers see the >.",
+                "Delete it, and put quotation marks around the words. " + InMarkdown("a quotation")
             ),
             Structure.Code => (
                 $"This looks like code, {OneParagraph}",
-                "Say in words what it does, or put each line in a paragraph of its own, without signs around them. " + InMarkdown("code")
+                "Say what it does in sentences, or put each line in a paragraph of its own, without marks around them. "
+                    + InMarkdown("code")
             ),
             Structure.Link => (
-                "This looks like a link, which plain text does not have: readers see the brackets and the address.",
-                "Write the words alone, and the address behind them where readers need it. " + InMarkdown("a link")
+                "This looks like a link, which plain text does not support: readers see the brackets and the address.",
+                "Write only the words. If readers need the address, write it after them. " + InMarkdown("a link")
             ),
             Structure.Comment => (
-                "This looks like a comment, which plain text does not have: readers see it.",
-                "Take it out. " + InMarkdown("a comment that no reader sees")
+                "This looks like a comment, which plain text does not support: readers see it.",
+                "Delete it. " + InMarkdown("a comment that no reader sees")
             ),
-            Structure.Tag => ("This looks like HTML, which plain text does not have: readers see the tags.", "Take them out."),
+            Structure.Tag => ("This looks like HTML, which plain text does not support: readers see the tags.", "Delete them."),
             Structure.Emphasis => (
-                "This looks like emphasis, which plain text does not have: readers see the signs around the words.",
-                "Take them out. " + InMarkdown("emphasis")
+                "This looks like emphasis, which plain text does not support: readers see the marks around the words.",
+                "Delete them. " + InMarkdown("emphasis")
             ),
-            _ => (
-                "Readers see one backslash here and not two, as a \\ at the beginning of a line is no part of it.",
-                "Put one more before them."
-            ),
+            _ => ("Readers see only one backslash here, because the first \\ on a line is not shown.", "Add one more before them."),
         };
 
-    private static string InMarkdown(string what) => $"Or let the file’s name end in .md, where this is {what}.";
+    private static string InMarkdown(string what) => $"Or rename the file so that it ends in .md, where this is {what}.";
 }

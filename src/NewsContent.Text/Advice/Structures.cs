@@ -38,7 +38,7 @@ internal static class Structures
 
         FindStanzas(source, blocks, all, Enumerable.Range(0, blocks.Count));
         FindStanzas(source, blocks, all, Enumerable.Range(0, blocks.Count).Reverse());
-        var apart = new LinesApart(source, blocks);
+        var apart = new SeparateLines(source, blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             var isApart = all[i] is null && blocks[i].Kind == BlockKind.Text;
@@ -74,7 +74,7 @@ internal static class Structures
         structure is Structure.List or Structure.Table or Structure.Columns or Structure.Questions or Structure.Scores;
 
     /// <summary>"Ingredients", "250 g of flour", and then "- salt": the lines above the list are told by themselves.</summary>
-    private static void ReportLinesAbove(ArticleSource source, BodyBlock above, LinesApart apart, ProblemList problems)
+    private static void ReportLinesAbove(ArticleSource source, BodyBlock above, SeparateLines apart, ProblemList problems)
     {
         var structure =
             BrokenLines.AreOnPurpose(source, above) ? Structure.ShortLines

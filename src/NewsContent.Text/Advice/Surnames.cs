@@ -86,7 +86,7 @@ internal static class Surnames
     {
         TextRange? related = text.FirstOf(name) is { } full ? full.Passage.InFile(TextRange.At(full.Offset, name.Length)) : null;
         var where = related is { } range
-            ? $"the full name comes only at line {problems.LineNumber(range.Start)}"
+            ? $"the full name comes later, at line {problems.LineNumber(range.Start)}"
             : "the full name is nowhere in the text";
         problems.Add(AdviceRules.SurnameAlone, place, related, surname, where, name);
     }

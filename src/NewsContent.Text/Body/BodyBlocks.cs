@@ -187,7 +187,7 @@ internal sealed partial class BodyBlocks
     /// </summary>
     private void MakeList(int start, int end)
     {
-        var isHeadingLast = end - start >= FewestOfList && IsTextBehind(end);
+        var isHeadingLast = end - start >= FewestOfList && IsTextAfter(end);
         var mayHeadFirst = !IsAnnounced(start);
         if (mayHeadFirst && isHeadingLast && HasHeadingAbove(start, end - 1, other: end - 1))
             (start, end) = (start + 1, end - 1);
@@ -244,7 +244,7 @@ internal sealed partial class BodyBlocks
     }
 
     private bool IsList(int start, int end) =>
-        end - start >= FewestOfList || end - start == 2 && (!IsTextBehind(end) || IsAnnounced(start) || AreEntries(start));
+        end - start >= FewestOfList || end - start == 2 && (!IsTextAfter(end) || IsAnnounced(start) || AreEntries(start));
 
     /// <summary>"2009–2015: curator", "14 May – meeting": a number in both lines, and in both a colon or a dash.</summary>
     private bool AreEntries(int block)
@@ -254,7 +254,7 @@ internal sealed partial class BodyBlocks
             && Signs.Take(SignsBelowHeading).Skip(1).Any(sign => items.All(item => Has(item, sign)));
     }
 
-    private bool IsTextBehind(int block) =>
+    private bool IsTextAfter(int block) =>
         block < _endOfText && HeadingRule.ExplicitMarkLength(_source, _source.Lines[_blocks[block].Start]) == 0;
 
     /// <summary>The paragraph above ends with a colon.</summary>

@@ -41,7 +41,7 @@ internal sealed class BodySections(ArticleSource source, ProblemList problems)
                 ArticleRules.NoteNotValid,
                 open.Range,
                 open.Range.In(source.Text),
-                "It never closes. Put a } right behind the name, on the same line."
+                "It has no closing }. Put a } right after the name, on the same line."
             );
         }
 
@@ -78,7 +78,7 @@ internal sealed class BodySections(ArticleSource source, ProblemList problems)
                 ArticleRules.SectionWithoutParagraph,
                 _heading.Range,
                 _heading.Text,
-                _isMarked ? "" : " If this line is itself a paragraph, put a \\ before it or end it with a full stop."
+                _isMarked ? "" : " If this line is a paragraph, put a \\ before it or end it with a full stop."
             );
         }
 
@@ -90,7 +90,7 @@ internal sealed class BodySections(ArticleSource source, ProblemList problems)
     private string? ReadName(Note note)
     {
         var content = NoteContent.Read(note.ContentIn(source.Text));
-        const string NobodySaysIt = "Nobody says a heading. At its end stands the section’s name in C#, as in {#RedLines}.";
+        const string NobodySaysIt = "A heading has no speaker. A note there can only name the section in C#, as in {#RedLines}.";
         if ((content.Fault ?? (content.SaysSpeaker ? NobodySaysIt : null)) is { } fault)
         {
             problems.Add(ArticleRules.NoteNotValid, note.Range, note.Range.In(source.Text), fault);
@@ -104,7 +104,7 @@ internal sealed class BodySections(ArticleSource source, ProblemList problems)
                 note.Range,
                 other,
                 note.Range.In(source.Text),
-                $"A section at line {problems.LineNumber(other.Start)} has this name already. Give each its own."
+                $"The section at line {problems.LineNumber(other.Start)} already has this name. Give each its own name."
             );
             return null;
         }

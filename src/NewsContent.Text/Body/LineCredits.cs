@@ -89,7 +89,7 @@ internal static class LineCredits
         for (var i = 1; i < parts.Length; i++)
         {
             var part = parts[i].TrimEnd(',', ';');
-            if (wordsOfName > 1 && LinePhrases.BehindNames.Contains(part, StringComparer.OrdinalIgnoreCase))
+            if (wordsOfName > 1 && LinePhrases.AfterNames.Contains(part, StringComparer.OrdinalIgnoreCase))
                 return true;
             if (BylineWords.Joints.Contains(part, StringComparer.Ordinal))
             {

@@ -78,7 +78,7 @@ internal static class LinePhrases
     public static readonly Phrases CreditJoints = Beginnings(":|：|/|by |credit|courtesy|von |par |de |di |por |door |av |af |© |via ");
 
     /// <summary>What follows the names of a byline: for whom, or where from.</summary>
-    public static readonly string[] BehindNames = Of("for|in|at|from|of|with|für|aus|pour|à|para|en|per|da|voor|för");
+    public static readonly string[] AfterNames = Of("for|in|at|from|of|with|für|aus|pour|à|para|en|per|da|voor|för");
 
     /// <summary>Words behind "by" that begin no name.</summary>
     public static readonly string[] NoNames = Of(

@@ -40,9 +40,9 @@ internal static class FieldAdvice
     {
         var thing = field.Kind switch
         {
-            FieldKind.Date => "a day",
+            FieldKind.Date => "a date",
             FieldKind.Time => "a time",
-            FieldKind.Moment => "a moment",
+            FieldKind.Moment => "a date and a time",
             FieldKind.Duration => "a length of time",
             _ => null,
         };
@@ -52,7 +52,7 @@ internal static class FieldAdvice
     /// <summary>How long a text is, or how many items a list has.</summary>
     public static string Length(FieldDefinition field)
     {
-        var (thing, verb) = field.IsList ? ("values", "has") : ("characters", "is");
+        var thing = field.IsList ? "values" : "characters";
         var limits = (field.Shortest, field.Longest) switch
         {
             ({ } least, { } most) when least == most => $"{Digits(least)} {thing}",
@@ -60,13 +60,13 @@ internal static class FieldAdvice
             ({ } least, null) => $"at least {Digits(least)} {thing}",
             (_, var most) => $"at most {Digits(most ?? 0)} {thing}",
         };
-        return field.IsList ? $"It {verb} {limits}." : $"It {verb} {limits} long.";
+        return field.IsList ? $"It must have {limits}." : $"It must be {limits} long.";
     }
 
     /// <summary>The names of a choice.</summary>
     public static string OneOf(FieldDefinition field) =>
         field.Choices.Count == 0
-            ? "There is no value that it could have."
+            ? "The field has no possible values."
             : $"Write one of: {Listed(field.Choices.Select(static choice => FieldName.Words(choice.Name)), field.Choices.Count)}.";
 
     /// <summary>The values that are allowed.</summary>
@@ -102,16 +102,32 @@ internal static class FieldAdvice
         return (lower, upper, field.IsMinimumExclusive, field.IsMaximumExclusive) switch
         {
             ({ }, { }, false, false) => $"from {lower} to {upper}",
-            ({ }, { }, _, _) => $"{Above(lower, field)} and {Below(upper, field)}",
-            ({ }, null, _, _) => Above(lower, field),
-            (null, { }, _, _) => Below(upper, field),
+            ({ }, { }, _, _) => $"{Least(field, lower)} and {Most(field, upper)}",
+            ({ }, null, _, _) => Least(field, lower),
+            (null, { }, _, _) => Most(field, upper),
             _ => "",
         };
     }
 
-    private static string Above(string lower, FieldDefinition field) => field.IsMinimumExclusive ? $"above {lower}" : $"not below {lower}";
+    private static string Least(FieldDefinition field, string lower) =>
+        (IsPointInTime(field), field.IsMinimumExclusive) switch
+        {
+            (true, true) => $"after {lower}",
+            (true, false) => $"not before {lower}",
+            (false, true) => $"above {lower}",
+            _ => $"of at least {lower}",
+        };
 
-    private static string Below(string upper, FieldDefinition field) => field.IsMaximumExclusive ? $"below {upper}" : $"not above {upper}";
+    private static string Most(FieldDefinition field, string upper) =>
+        (IsPointInTime(field), field.IsMaximumExclusive) switch
+        {
+            (true, true) => $"before {upper}",
+            (true, false) => $"not after {upper}",
+            (false, true) => $"below {upper}",
+            _ => $"of at most {upper}",
+        };
+
+    private static bool IsPointInTime(FieldDefinition field) => field.Kind is FieldKind.Date or FieldKind.Time or FieldKind.Moment;
 
     private static string NumberExample(FieldDefinition field)
     {

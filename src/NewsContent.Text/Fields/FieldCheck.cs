@@ -106,7 +106,7 @@ internal sealed class FieldCheck
         if (line.IsList || line.Values.Count != 1)
         {
             Keep("");
-            TellValue(index, field, Whole(line), "It is a list: write one value.");
+            ReportValue(index, field, Whole(line), "Write one value, not a list.");
             return;
         }
 
@@ -124,7 +124,7 @@ internal sealed class FieldCheck
         }
 
         if (FieldLimits.CountFault(field, items.Count) is { } fault)
-            TellValue(index, field, Whole(line), fault);
+            ReportValue(index, field, Whole(line), fault);
         Keep(values.Count.ToString(System.Globalization.NumberFormatInfo.InvariantInfo));
         foreach (var value in values)
             Keep(value);
@@ -134,7 +134,7 @@ internal sealed class FieldCheck
     {
         var reading = FieldValue.Read(field, text.Text);
         if (reading.Advice is { } advice)
-            TellValue(index, field, text, advice);
+            ReportValue(index, field, text, advice);
         else if (field.Kind == FieldKind.Reference)
             _references.Add(text);
         return reading.Canonical;
@@ -153,12 +153,12 @@ internal sealed class FieldCheck
 
     private string HowToAdd(FieldDefinition field)
     {
-        var folder = _schema.Folder.Length == 0 ? "Every article has it" : $"Every article in {_schema.Folder} has it";
-        var whose = field.Group is { } group ? $"An article with “{FieldName.Words(group)}” has it" : folder;
+        var folder = _schema.Folder.Length == 0 ? "Every article needs it" : $"Every article in {_schema.Folder} needs it";
+        var whose = field.Group is { } group ? $"An article with “{FieldName.Words(group)}” needs it" : folder;
         return $"{whose}: write a header line such as “{field.Key} {FieldAdvice.Example(field)}”.";
     }
 
-    private void TellValue(int index, FieldDefinition field, FieldText text, string advice) =>
+    private void ReportValue(int index, FieldDefinition field, FieldText text, string advice) =>
         Tell(index, ArticleRules.FieldValueNotValid, text.Place, text.Text, field.Key, advice);
 
     private void Tell(int index, ArticleRule rule, FieldPlace place, params string[] arguments) =>

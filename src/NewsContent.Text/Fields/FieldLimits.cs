@@ -59,11 +59,11 @@ internal static class FieldLimits
         if (!field.IsList && (text.Length < field.Shortest || text.Length > field.Longest))
             return FieldAdvice.Length(field);
         if (field.IsUrl && !IsWebAddress(text))
-            return "Write an address of the web like https://example.com/page.";
+            return "Write a web address such as https://example.com/page.";
         if (field.IsEmailAddress && !IsEmailAddress(text))
-            return "Write an e-mail address like desk@example.com.";
+            return "Write an e-mail address such as desk@example.com.";
         return field.Pattern is { } pattern && FieldPattern.Of(pattern) is { } known && !known.Matches(text)
-            ? $"It must follow the pattern {pattern}."
+            ? $"It must match the pattern {pattern}."
             : null;
     }
 

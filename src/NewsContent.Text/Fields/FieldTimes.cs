@@ -3,8 +3,8 @@ namespace NewsContent.Text.Fields;
 /// <summary>Times of day and lengths of time.</summary>
 internal static class FieldTimes
 {
-    private const string TimeAdvice = "Write a time of day like 19:30 or 19:30:15.";
-    private const string DurationAdvice = "Write a length of time like 1:30 (hours and minutes), 1:30:00, or 90 min.";
+    private const string TimeAdvice = "Write a time of day such as 19:30 or 19:30:15.";
+    private const string DurationAdvice = "Write a length of time such as 1:30 (hours and minutes), 1:30:00 or 90 min.";
 
     /// <summary>A time of day, hours and minutes, perhaps seconds.</summary>
     public static FieldReading ReadTime(string words)

@@ -65,11 +65,11 @@ internal static class FieldValue
         if (reading.Date is { } moment)
         {
             var day = Calendar.Iso(moment.Year, moment.Month, moment.Day);
-            return FieldReading.Faulty($"Write the day alone: {day}.", day);
+            return FieldReading.Faulty($"Write only the date: {day}.", day);
         }
 
         return FieldReading.Faulty(
-            reading.Advice ?? "Write a date like 2026-02-07.",
+            reading.Advice ?? "Write a date such as 2026-02-07.",
             reading.Corrections.Count > 0 ? reading.Corrections[0] : null
         );
     }
@@ -82,14 +82,14 @@ internal static class FieldValue
         return FieldReading.Faulty(
             reading.Date is null && reading.Advice is { } advice
                 ? advice
-                : "Write a date and a time with its zone, like 2026-02-07T19:30+01:00."
+                : "Write a date and a time with its zone, such as 2026-02-07T19:30+01:00."
         );
     }
 
     private static FieldReading ReadUri(string words) =>
         SafeTarget.Is(words) && !words.Any(char.IsWhiteSpace) && Uri.TryCreate(words, UriKind.RelativeOrAbsolute, out _)
             ? FieldReading.Of(words)
-            : FieldReading.Faulty("Write an address like https://example.com/page, or one on this site like /about.");
+            : FieldReading.Faulty("Write an address such as https://example.com/page, or one on this site such as /about.");
 
     private static FieldReading ReadChoice(FieldDefinition field, string words)
     {

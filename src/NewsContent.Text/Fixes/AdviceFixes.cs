@@ -28,24 +28,18 @@ internal static class AdviceFixes
         {
             var line = context.LineEnd + SignsBefore(context, range.End);
             foreach (var name in names)
-                yield return new FixProposal($"Say that {name} speaks", false, FixContext.Insert(range.End, $"{line}-- {name}"));
+                yield return new FixProposal($"Name {name} as the speaker", false, FixContext.Insert(range.End, $"{line}-- {name}"));
             yield break;
         }
 
         foreach (var name in names)
-            yield return new FixProposal($"Say that {name} speaks: {{by {name}}}", false, FixContext.Insert(range.End, $"{{by {name}}}"));
-        yield return new FixProposal("Say that nobody speaks: {by nobody}", false, FixContext.Insert(range.End, "{by nobody}"));
+            yield return new FixProposal($"Name the speaker: {{by {name}}}", false, FixContext.Insert(range.End, $"{{by {name}}}"));
+        yield return new FixProposal("Nobody is quoted: add {by nobody}", false, FixContext.Insert(range.End, "{by nobody}"));
     }
 
     /// <summary>The note that readers do not see.</summary>
     public static IEnumerable<FixProposal> ParaphraseInHeadline(FixContext context) =>
-        [
-            new FixProposal(
-                "Say that nobody said the words: {by nobody}",
-                false,
-                FixContext.Insert(context.Problem.Range.End, "{by nobody}")
-            ),
-        ];
+        [new FixProposal("Nobody is quoted: add {by nobody}", false, FixContext.Insert(context.Problem.Range.End, "{by nobody}"))];
 
     /// <summary>The signs that make the line at a place one of a block quotation.</summary>
     private static string SignsBefore(FixContext context, int place)
@@ -112,10 +106,10 @@ internal static class AdviceFixes
             );
         if (passage is null)
             yield break;
-        var runs = BlankRuns.In(context.Source, passage).ToList();
+        var runs = SpaceRuns.In(context.Source, passage).ToList();
         yield return new FixProposal(
-            "Write one blank",
-            SlippedBlanks.Are(context.Source, runs),
+            "Write one space",
+            AccidentalSpaces.Are(context.Source, runs),
             [.. runs.Select(run => new TextEdit(run, OneBlank(run.In(text))))]
         );
     }
@@ -159,7 +153,7 @@ internal static class AdviceFixes
         var remove = FixContext.Delete(context.WholeLine(context.Line));
         if (HeaderAsHeading.Byline(context.Source, context.Line) is not { } name)
         {
-            yield return new FixProposal("Remove this line: the headline stands above", false, remove);
+            yield return new FixProposal("Delete this line: the headline is above", false, remove);
         }
         else if (
             context.Source.Lines.FirstOrDefault(line => !line.IsBlank && DateLine.IsDate(context.Source, line)) is
@@ -188,6 +182,6 @@ internal static class AdviceFixes
         if (needsBelow)
             edits.Add(FixContext.Insert(lines[line.Index + 1].Full.Start, context.LineEnd));
         yield return new FixProposal("Make it a heading: put blank lines around it", false, [.. edits]);
-        yield return new FixProposal("Put a \\ before the line: it is text", false, FixContext.Insert(line.Trimmed.Start, "\\"));
+        yield return new FixProposal("Keep it as text: put a \\ before the line", false, FixContext.Insert(line.Trimmed.Start, "\\"));
     }
 }

@@ -18,16 +18,20 @@ internal static class BlockFixes
         var all = lines.Count == 1 ? "it" : $"these {lines.Count.ToString(NumberFormatInfo.InvariantInfo)} lines";
         if (context.Problem.Arguments[1] == PossibleHeadings.NothingBelow)
         {
-            yield return new FixProposal("Leave it text: put a \\ before", false, Before(lines, TextSign));
+            yield return new FixProposal("Keep it as text: put a \\ before it", false, Before(lines, TextSign));
             yield break;
         }
 
         yield return new FixProposal(
-            $"Make {(lines.Count == 1 ? "it a heading" : all + " headings")}: put ## before",
+            $"Make {(lines.Count == 1 ? "it a heading" : all + " headings")}: put ## before {(lines.Count == 1 ? "it" : "each")}",
             false,
             Before(lines, HeadingSign)
         );
-        yield return new FixProposal($"Leave {all} text: put a \\ before", false, Before(lines, TextSign));
+        yield return new FixProposal(
+            $"Keep {all} as text: put a \\ before {(lines.Count == 1 ? "it" : "each")}",
+            false,
+            Before(lines, TextSign)
+        );
     }
 
     /// <summary>All of them are text, or the last one is the heading of what follows.</summary>
@@ -44,7 +48,7 @@ internal static class BlockFixes
                 lines.Add(context.Source.Lines[i].Trimmed);
         }
 
-        yield return new FixProposal("They are text: put a \\ before each", false, Before(lines, TextSign));
+        yield return new FixProposal("Keep them as text: put a \\ before each", false, Before(lines, TextSign));
         var last = lines[lines.Count - 1];
         yield return new FixProposal(
             $"Make “{last.In(context.Source.Text)}” a heading, and the others text",
@@ -63,7 +67,7 @@ internal static class BlockFixes
             yield break;
         if (context.Problem.Range == context.Line.Trimmed && PageNumber.Is(context.Words))
         {
-            yield return new FixProposal("Take the line out", false, FixContext.Delete(context.WholeLine(context.Line)));
+            yield return new FixProposal("Delete the line", false, FixContext.Delete(context.WholeLine(context.Line)));
         }
         else if (PrintLeftovers.JoinedLettersIn(context.Words).Any())
         {

@@ -25,7 +25,7 @@ internal static class CharacterFixes
         {
             var isSure = first != '\u0085' || Windows1252.IsSurelyIn(text);
             yield return new FixProposal(
-                $"Write {mark}, for which {name} stands in Windows-1252",
+                $"Write {mark}, which {name} is in Windows-1252",
                 isSure,
                 new TextEdit(range, new string(mark, range.Length))
             );
@@ -40,7 +40,7 @@ internal static class CharacterFixes
         // Old word processors part lines and words by such controls: deleting one there would make one word of two.
         var partsWords = first is '\u000B' or '\u000C' or '\u0085' or (>= '\u001C' and <= '\u001F');
         if (partsWords && isInsideWord)
-            yield return new FixProposal($"Write a blank instead of {name}", false, new TextEdit(range, " "));
+            yield return new FixProposal($"Write a space instead of {name}", false, new TextEdit(range, " "));
 
         // Between CR and LF it parts two line ends that would become one. Others mark cells and fields inside words. Without a mark of
         // direction the line may look different. Somebody has to look.

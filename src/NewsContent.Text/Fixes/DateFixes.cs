@@ -53,13 +53,9 @@ internal static class DateFixes
         {
             if (location is not null)
                 yield return new FixProposal($"Write “{location}”", false, new TextEdit(context.Problem.Range, location));
+            yield return new FixProposal("Delete this line: the date is below", false, FixContext.Delete(context.WholeLine(context.Line)));
             yield return new FixProposal(
-                "Remove this line: the article has its date below",
-                false,
-                FixContext.Delete(context.WholeLine(context.Line))
-            );
-            yield return new FixProposal(
-                "Put a \\ before the line: it is text",
+                "Keep it as text: put a \\ before the line",
                 false,
                 FixContext.Insert(context.Line.Trimmed.Start, "\\")
             );

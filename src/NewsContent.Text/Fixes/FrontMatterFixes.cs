@@ -139,7 +139,7 @@ internal static class FrontMatterFixes
         var end = lines[last];
         if (!IsClosed(context, end))
             yield break;
-        var title = last == key.Index ? "Remove this line" : "Remove these lines";
+        var title = last == key.Index ? "Delete this line" : "Delete these lines";
         var range = new TextRange(context.WholeLine(key).Start, context.WholeLine(end).End);
         yield return new FixProposal(title, false, FixContext.Delete(range));
     }

@@ -20,7 +20,7 @@ internal static class HeaderFixes
             marked.LineCount > 1 && below is { } underline
                 ? [FixContext.Delete(context.WholeLine(underline))]
                 : [new TextEdit(marked.Range, words)];
-        yield return new FixProposal($"Write “{words}” without the signs", marked.LineCount == 1, edits);
+        yield return new FixProposal($"Write only the words “{words}”", marked.LineCount == 1, edits);
     }
 
     /// <summary>Only the author knows which line is the headline.</summary>
@@ -31,12 +31,12 @@ internal static class HeaderFixes
             var range = context.Line.Trimmed;
             if (NamesAlone.Are(context.Words))
                 yield return new FixProposal("Write “By:” before it", false, FixContext.Insert(range.Start, HeaderFields.By.Name + " "));
-            yield return new FixProposal("End it with a full stop: it is the summary", false, FixContext.Insert(range.End, "."));
+            yield return new FixProposal("Make it the summary: end it with a full stop", false, FixContext.Insert(range.End, "."));
         }
         else if (HeadlineRule.IsKicker(context.Source, context.Line))
         {
             yield return new FixProposal(
-                "Put a \\ before the line: it is the headline",
+                "Keep it as the headline: put a \\ before the line",
                 false,
                 FixContext.Insert(context.Line.Trimmed.Start, "\\")
             );
@@ -44,7 +44,7 @@ internal static class HeaderFixes
         else
         {
             yield return new FixProposal(
-                "Write the line in capitals: it is the kicker",
+                "Make it the kicker: write it in capitals",
                 false,
                 new TextEdit(context.Line.Trimmed, context.Words.ToUpperInvariant())
             );
@@ -72,7 +72,7 @@ internal static class HeaderFixes
         var end = context.Line.Full.Start;
         if (context.Line.Index - above > 1)
             yield return new FixProposal("Join the two paragraphs", false, new TextEdit(new TextRange(start, end), context.LineEnd));
-        yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
+        yield return new FixProposal("Delete this line", false, FixContext.Delete(context.WholeLine(context.Line)));
     }
 
     /// <summary>
@@ -113,7 +113,7 @@ internal static class HeaderFixes
         if (start == context.Line.Trimmed.Start || text[start - 1] is not (',' or '\u060C') || title.Any(IsNoRole))
             return null;
         return new FixProposal(
-            $"Write “({title})” behind the name",
+            $"Write “({title})” after the name",
             false,
             new TextEdit(new TextRange(start - 1, context.Problem.Range.End), $" ({title})")
         );

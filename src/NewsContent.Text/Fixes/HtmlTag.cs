@@ -33,7 +33,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, TextRange Range)
         var place = IsClosing ? Range.Start - 1 : Range.End;
         for (var i = place; i >= 0 && i < text.Length && Math.Abs(i - place) < LongestWords; i += step)
         {
-            if (text[i] == '\n' && IsBlankBehind(text, i + 1))
+            if (text[i] == '\n' && IsSpaceAfter(text, i + 1))
                 return null;
             if (At(text, i) is { } other && string.Equals(other.Name, Name, StringComparison.OrdinalIgnoreCase))
                 return other.IsClosing == IsClosing ? null : other;
@@ -42,7 +42,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, TextRange Range)
         return null;
     }
 
-    private static bool IsBlankBehind(string text, int start)
+    private static bool IsSpaceAfter(string text, int start)
     {
         var i = start;
         while (i < text.Length && text[i] is (' ' or '\t' or '\r'))

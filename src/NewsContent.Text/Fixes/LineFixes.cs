@@ -9,7 +9,7 @@ namespace NewsContent.Text.Fixes;
 /// <summary>Fixes of whole lines: the header's, the headline's, headings, notes.</summary>
 internal static class LineFixes
 {
-    private const string IsText = "Put a \\ before the line: it is text";
+    private const string IsText = "Keep it as text: put a \\ before the line";
 
     public static IEnumerable<FixProposal> HeadlineMissing(FixContext context) => [Escape(context)];
 
@@ -21,9 +21,9 @@ internal static class LineFixes
 
         // Which of two headlines with other words is the right one, nobody knows but the author.
         var isMeant = words != headline && LettersOf(words) == LettersOf(headline);
-        yield return new FixProposal("Repeat the headline as it stands above", isMeant, new TextEdit(context.Problem.Range, headline));
+        yield return new FixProposal("Repeat the headline as it is above", isMeant, new TextEdit(context.Problem.Range, headline));
         yield return new FixProposal(
-            "Put a blank line above: the text begins here",
+            "Start the text here: put a blank line above",
             false,
             FixContext.Insert(context.Line.Full.Start, context.LineEnd)
         );
@@ -89,14 +89,14 @@ internal static class LineFixes
         {
             var value = line.ValueRange.In(context.Source.Text);
             yield return new FixProposal(
-                $"Put “{value}” into line {context.Problem.Arguments[1]}",
+                $"Add “{value}” to line {context.Problem.Arguments[1]}",
                 false,
                 FixContext.Insert(whole.ValueRange.End, (field.Kind == HeaderValueKind.Speakers ? "; " : ", ") + value),
                 remove
             );
         }
 
-        yield return new FixProposal("Remove this line", false, remove);
+        yield return new FixProposal("Delete this line", false, remove);
     }
 
     public static IEnumerable<FixProposal> HeaderValueNotValid(FixContext context)
@@ -105,7 +105,7 @@ internal static class LineFixes
             yield break;
         var value = line.ValueRange.In(context.Source.Text);
         if (value.Length == 0)
-            yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
+            yield return new FixProposal("Delete this line", false, FixContext.Delete(context.WholeLine(context.Line)));
         if (field.Kind is HeaderValueKind.Names or HeaderValueKind.Credits && context.Problem.Range.Length < line.ValueRange.Length)
         {
             foreach (var proposal in HeaderFixes.Title(context))
@@ -143,7 +143,7 @@ internal static class LineFixes
             if (line.IsBlank || HeaderLine.Read(context.Source, line) is not { Field.Kind: HeaderValueKind.Speakers } speakers)
                 continue;
             yield return new FixProposal(
-                $"Add “{name}” to the header’s speakers",
+                $"Add “{name}” to the line “Speakers:”",
                 false,
                 FixContext.Insert(speakers.ValueRange.End, "; " + name)
             );
@@ -155,7 +155,7 @@ internal static class LineFixes
         if (date.Trimmed.Length > 0)
         {
             yield return new FixProposal(
-                $"List “{name}” as a speaker in the header",
+                $"Add a line “Speakers:” with “{name}”",
                 false,
                 FixContext.Insert(date.Full.Start, $"Speakers: {name}{context.LineEnd}")
             );
@@ -163,7 +163,7 @@ internal static class LineFixes
     }
 
     public static IEnumerable<FixProposal> Note(FixContext context) =>
-        [new FixProposal("Put a \\ before the brace: it is text", false, FixContext.Insert(context.Problem.Range.Start, "\\"))];
+        [new FixProposal("Keep it as text: put a \\ before the brace", false, FixContext.Insert(context.Problem.Range.Start, "\\"))];
 
     private static string LettersOf(string words) => new([.. words.Where(Characters.IsWordPart)]);
 

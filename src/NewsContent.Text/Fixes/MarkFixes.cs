@@ -71,7 +71,7 @@ internal static class MarkFixes
 
     /// <summary>A title, a term or a paraphrase is said by nobody.</summary>
     public static IEnumerable<FixProposal> NotInBody(FixContext context) =>
-        [new FixProposal("Say that nobody speaks: {by nobody}", false, FixContext.Insert(context.Problem.Range.End, "{by nobody}"))];
+        [new FixProposal("Nobody is quoted: add {by nobody}", false, FixContext.Insert(context.Problem.Range.End, "{by nobody}"))];
 
     public static IEnumerable<FixProposal> ClosesWithoutOpening(FixContext context)
     {

@@ -22,7 +22,7 @@ internal static class MarkdownFixes
     {
         if (Instead(context) is { } instead)
             yield return instead;
-        yield return new FixProposal("Put a \\ before the <, to show it as it is", false, [.. Escapes(context)]);
+        yield return new FixProposal("Show it as it is: put a \\ before the <", false, [.. Escapes(context)]);
     }
 
     /// <summary>The lines of the definition; of a note also those that belong to it below.</summary>
@@ -42,7 +42,7 @@ internal static class MarkdownFixes
         }
 
         var range = new TextRange(context.WholeLine(lines[first]).Start, context.WholeLine(lines[last]).End);
-        yield return new FixProposal(isNote ? "Take the note out" : "Take the address out", false, FixContext.Delete(range));
+        yield return new FixProposal(isNote ? "Delete the footnote" : "Delete the address", false, FixContext.Delete(range));
     }
 
     private static bool IsIndented(ArticleSource source, SourceLine line) =>
@@ -107,7 +107,7 @@ internal static class MarkdownFixes
 
         var isLast = line.Index + 1 == context.Source.Lines.Count || context.Source.Lines[line.Index + 1].IsBlank;
         return isLast
-            ? new FixProposal("Take the tag out", false, FixContext.Delete(new TextRange(start, tag.Range.End)))
+            ? new FixProposal("Delete the tag", false, FixContext.Delete(new TextRange(start, tag.Range.End)))
             : new FixProposal("End the line with a \\", false, new TextEdit(new TextRange(start, tag.Range.End), "\\"));
     }
 

@@ -40,7 +40,7 @@ internal sealed class MovedReferences(ArticleDirectory before, ArticleDirectory 
         if (reference.Kind != ReferenceKind.Link)
             return article.Slug;
 
-        var (path, behind) = (ReferenceTarget.Read(reference.Target)!.Path, ReferenceTarget.BehindPath(reference.Target));
+        var (path, behind) = (ReferenceTarget.Read(reference.Target)!.Path, ReferenceTarget.AfterPath(reference.Target));
         var file = ArticlePaths.BelowRoot(article.Path);
         if (ArticlePaths.NamesFile(path))
             return ArticlePaths.InMarkdown(path[0] == '/' ? "/" + file : ArticlePaths.Relative(file, from)) + behind;

@@ -12,7 +12,7 @@ namespace NewsContent.Text.Fixes;
 /// </summary>
 internal static class StructureFixes
 {
-    private const string TakeOut = "Take the signs out";
+    private const string TakeOut = "Delete the marks";
 
     public static IEnumerable<FixProposal> StructureOfOtherFormats(FixContext context) =>
         StructureText.Find(context.Problem.Arguments[0]) switch
@@ -24,8 +24,8 @@ internal static class StructureFixes
             Structure.Scores or Structure.ShortLines => Part(context, "Put each line in a paragraph of its own", static (_, _) => true),
             Structure.Lines => Part(context, "Put each line in a paragraph of its own", static (_, _) => true).Append(Join(context)),
             Structure.BlockQuotation => [Quoted(context), EscapeLine(context)],
-            Structure.Comment => [new FixProposal("Take the comment out", false, FixContext.Delete(Comment(context))), EscapeLine(context)],
-            Structure.Link => [Instead(context, Structure.Link, "Write the words, and the address behind them", Link), EscapeLine(context)],
+            Structure.Comment => [new FixProposal("Delete the comment", false, FixContext.Delete(Comment(context))), EscapeLine(context)],
+            Structure.Link => [Instead(context, Structure.Link, "Write the words, and the address after them", Link), EscapeLine(context)],
             Structure.Tag => [Instead(context, Structure.Tag, TakeOut, Nothing), EscapeLine(context)],
             Structure.Emphasis => [Instead(context, Structure.Emphasis, TakeOut, Words), EscapeLine(context)],
             Structure.Picture => [EscapeLine(context)],
@@ -60,7 +60,7 @@ internal static class StructureFixes
 
     private static FixProposal Escape(FixContext context, Func<string, TextRange, bool> isMeant) =>
         new(
-            "The signs are meant: put a \\ before each",
+            "Keep the marks: put a \\ before each",
             false,
             [
                 .. Lines(context)
@@ -70,7 +70,7 @@ internal static class StructureFixes
         );
 
     private static FixProposal EscapeLine(FixContext context) =>
-        new("The signs are meant: put a \\ before the line", false, FixContext.Insert(context.Line.Trimmed.Start, "\\"));
+        new("Keep the line as it is: put a \\ before it", false, FixContext.Insert(context.Line.Trimmed.Start, "\\"));
 
     /// <summary>One message stands for all of a block, and so does its fix.</summary>
     private static FixProposal Instead(

@@ -12,6 +12,6 @@ internal static class TranslationFixes
 
     public static IEnumerable<FixProposal> Remove(FixContext context)
     {
-        yield return new FixProposal("Remove this line", false, FixContext.Delete(context.WholeLine(context.Line)));
+        yield return new FixProposal("Delete this line", false, FixContext.Delete(context.WholeLine(context.Line)));
     }
 }

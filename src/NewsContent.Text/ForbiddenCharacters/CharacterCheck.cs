@@ -30,7 +30,7 @@ internal sealed class CharacterCheck
             problems.Add(
                 ArticleRules.FileNotDecodable,
                 new TextRange(0, 0),
-                "it is full of null characters, as text in UTF-16 or a picture would be when it is read as UTF-8"
+                "it is full of null characters. It may be a picture, or text saved as UTF-16"
             );
             return null;
         }
@@ -131,7 +131,7 @@ internal sealed class CharacterCheck
                     ArticleRules.ForbiddenCharacter,
                     range,
                     character.Name,
-                    character.Advice + Count(rest, " The file has {0} more place{1} of this kind.")
+                    character.Advice + Count(rest, " This file has {0} more place{1} like this.")
                 );
                 return;
             }
@@ -144,9 +144,8 @@ internal sealed class CharacterCheck
                 character.IsLost && lost > 1
                     ? Count(
                         lost - 1,
-                        "Characters were lost here and at {0} more place{1} of this file: "
-                            + "it was most likely saved in another encoding. Get the original again and save it as UTF-8, or write the "
-                            + "characters that were meant."
+                        "Characters were lost here and at {0} more place{1} in this file, which was probably saved in another "
+                            + "encoding. Get the original and save it as UTF-8, or write the missing characters."
                     )
                     : character.Advice
             );

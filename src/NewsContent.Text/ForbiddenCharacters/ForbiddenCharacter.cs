@@ -12,12 +12,12 @@ namespace NewsContent.Text.ForbiddenCharacters;
 /// <param name="Advice">What is wrong with it and what to do, for the author.</param>
 internal readonly record struct ForbiddenCharacter(string Name, string Advice)
 {
-    private const string Overrides = "It changes the order in which text is shown; delete it.";
-    private const string Unpaired = "It has no partner in its paragraph; delete it, or add the one that is missing.";
-    private const string Invisible = "It is invisible and means nothing in text; delete it.";
+    private const string Overrides = "It changes the order in which text is shown. Delete it.";
+    private const string Unpaired = "Its partner is missing in this paragraph. Delete it, or add the partner.";
+    private const string Invisible = "It is invisible and has no meaning in text. Delete it.";
     private const string LineEndOrEllipsis =
-        "It ends a line in files of old machines, and stands for … of Windows-1252; write what is meant.";
-    private const string Lost = "A character was lost here; write the one that was meant.";
+        "It is a line end from old systems, or a wrongly converted … from Windows-1252. Write what you meant.";
+    private const string Lost = "A character was lost here. Write the one you meant.";
 
     /// <summary>It stands where another character was that could not be read.</summary>
     public bool IsLost => Advice == Lost;
@@ -54,7 +54,7 @@ internal readonly record struct ForbiddenCharacter(string Name, string Advice)
         if (c == '\u0085')
             return new("U+0085 CONTROL CHARACTER", LineEndOrEllipsis);
         if (Windows1252.MarkOf(c) is { } mark)
-            return new($"U+{Hex(c)} CONTROL CHARACTER", $"It stands for {mark} of Windows-1252, wrongly converted; write {mark}.");
+            return new($"U+{Hex(c)} CONTROL CHARACTER", $"It is a wrongly converted {mark} from Windows-1252. Write {mark}.");
         if (c <= '\u009F')
             return new(c == 0 ? "U+0000 NULL" : $"U+{Hex(c)} CONTROL CHARACTER", Invisible);
         switch (c)

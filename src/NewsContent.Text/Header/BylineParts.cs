@@ -29,7 +29,7 @@ internal sealed class BylineParts(string text, TextRange range, string? language
             var length = i == range.End ? 1 : SeparatorAt(start, i);
             if (length == 0)
             {
-                i = BehindBrackets(i);
+                i = AfterBrackets(i);
                 continue;
             }
 
@@ -57,7 +57,7 @@ internal sealed class BylineParts(string text, TextRange range, string? language
         range.Length == 0 ? -1 : text.LastIndexOf(bracket, range.End - 1, range.Length);
 
     /// <summary>The next place, behind the closing bracket where one opens that closes.</summary>
-    private int BehindBrackets(int at)
+    private int AfterBrackets(int at)
     {
         if (Closing(text[at]) is not { } closing || at > (closing == ')' ? _lastRound : _lastWide))
             return at + 1;

@@ -31,15 +31,15 @@ internal static class Calendar
     public static string? Fault(int year, int month, int day)
     {
         if (year < FirstYear)
-            return $"The year {Number(year)} is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.";
+            return $"The year {Number(year)} is from another calendar. Write the Gregorian date, such as 2026-02-07.";
         if (month is < 1 or > 12)
-            return $"There is no month {Number(month)}. Write year, month and day in that order, like 2026-02-07.";
+            return $"There is no month {Number(month)}. Write year, month and day in that order, such as 2026-02-07.";
 
         var days = DateTime.DaysInMonth(year, month);
         return day >= 1 && day <= days
             ? null
             : $"{EnglishMonths[month - 1]} {Number(year)} has {Number(days)} days. "
-                + $"Write a day that exists, like {Iso(year, month, Math.Max(1, Math.Min(day, days)))}.";
+                + $"Write a day that exists, such as {Iso(year, month, Math.Max(1, Math.Min(day, days)))}.";
     }
 
     /// <summary>ISO 8601, the only form an article's date has.</summary>

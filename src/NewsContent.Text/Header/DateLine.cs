@@ -100,7 +100,7 @@ internal static class DateLine
     private static DateReading ReadTime(string words, DateTime date)
     {
         var advice =
-            $"Write the date alone, {words.Substring(0, 10)}, or with a time and its zone, such as {words.Substring(0, 10)}T09:30+01:00.";
+            $"Write only the date, {words.Substring(0, 10)}, or add a time and its zone, such as {words.Substring(0, 10)}T09:30+01:00.";
         var i = 11;
         if (!TwoDigits(words, ref i, 23, out var hour) || !Skip(words, ref i, ':') || !TwoDigits(words, ref i, 59, out var minute))
             return DateReading.Faulty(advice);
@@ -118,7 +118,7 @@ internal static class DateLine
         if (i == words.Length)
         {
             return DateReading.Faulty(
-                $"A time needs its zone: write {words}Z for universal time, or an offset such as {words}+01:00.",
+                $"A time needs a time zone: write {words}Z for UTC, or an offset such as {words}+01:00.",
                 isCertain: false,
                 words + "Z",
                 words.Substring(0, 10)

@@ -15,12 +15,16 @@ internal static class DatesInOrder
             yield return (
                 HeaderFields.Updated,
                 updated,
-                $"It lies before the article’s own date, {day}. Write the date of the change, or correct the article’s date."
+                $"It is before the article’s date, {day}. Write the date of the change, or correct the article’s date."
             );
         }
 
         if (header.Values.Date(HeaderFields.Embargo.Key) is { } embargo && Before(header, HeaderFields.Expires, embargo) is { } expires)
-            yield return (HeaderFields.Expires, expires, "It lies before the end of the embargo: nobody could ever read the article.");
+            yield return (
+                HeaderFields.Expires,
+                expires,
+                "It is before the end of the embargo, so nobody could ever read the " + "article. Correct one of the two."
+            );
     }
 
     /// <summary>Where the value stands of a line that lies before a date; null when it does not.</summary>

@@ -11,8 +11,8 @@ internal static class FormWords
 
     /// <summary>What to write in the place of another value.</summary>
     public const string Advice =
-        "Write transcript or interview where who speaks stands before the words, as in “Nadia Osei: We stay.” In any other article take "
-        + "the line out.";
+        "Write transcript or interview if each turn begins with its speaker, as in “Nadia Osei: We stay.” In any other article, "
+        + "delete the line.";
 
     private static readonly HashSet<string> WordsForTranscript = Set(
         "transcripts; transkript; mitschrift; wortprotokoll; protokoll; transcripción; transcription; trascrizione; transcrição; "

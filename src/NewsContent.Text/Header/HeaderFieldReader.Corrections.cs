@@ -7,8 +7,7 @@ namespace NewsContent.Text.Header;
 internal sealed partial class HeaderFieldReader
 {
     private const string CorrectionForm =
-        "Write the day of the correction before the colon, as in “Correction 2026-02-11:”. If this line is part of the summary, put a \\ "
-        + "before it.";
+        "Write the date before the colon, as in “Correction 2026-02-11:”. If this line is part of the summary, put a \\ " + "before it.";
 
     private void ReadCorrection(HeaderLine line)
     {
@@ -17,7 +16,7 @@ internal sealed partial class HeaderFieldReader
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 line.KeyRange,
-                $"“{HeaderFields.Correction.Name}” needs the day it was made.",
+                $"“{HeaderFields.Correction.Name}” needs the date of the correction.",
                 CorrectionForm
             );
             return;
@@ -33,7 +32,7 @@ internal sealed partial class HeaderFieldReader
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 place,
-                $"“{Excerpt.Of(source.Words(place), LongestValue)}” cannot be the day of a correction.",
+                $"“{Excerpt.Of(source.Words(place), LongestValue)}” is not a valid date for a correction.",
                 $"{reading.Advice} {CorrectionForm}".TrimStart()
             );
         }

@@ -19,17 +19,17 @@ internal sealed partial class HeaderFieldReader
             return;
         var isByline = field.Kind == HeaderValueKind.Names;
         var alone = isByline
-            ? "Write who wrote the article, or take the line out; a paper or agency stands behind “Source:”."
-            : "Write a name, or take the line out.";
+            ? "Write who wrote the article, or delete the line. A newspaper or agency goes in “Source:”."
+            : "Write a name, or delete the line.";
         var advice =
-            $"Write names alone, with commas between them: “{field.Name} {string.Join(", ", names)}”. "
-            + "What somebody is stands in brackets behind the name.";
+            $"Write only names, with commas between them: “{field.Name} {string.Join(", ", names)}”. Put a role in brackets after "
+            + "the name.";
         foreach (var other in others)
         {
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 other.Range,
-                $"“{Excerpt.Of(source.Words(other.Range).Trim(), LongestValue)}” is no {(isByline ? "author’s " : "")}name.",
+                $"“{Excerpt.Of(source.Words(other.Range).Trim(), LongestValue)}” is not {(isByline ? "an author’s" : "a")} name.",
                 other.IsAlone ? alone : advice
             );
         }
@@ -45,7 +45,7 @@ internal sealed partial class HeaderFieldReader
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 new TextRange(range.Start + part.Start, range.Start + part.End),
-                "The speakers cannot be read.",
+                "The list of speakers cannot be read.",
                 fault
             );
         }

@@ -18,7 +18,7 @@ internal sealed partial class HeaderFieldReader
                 first.Key.Range,
                 key + ":",
                 problems.LineNumber(first.Key.Range.Start),
-                "Keep one of the two; of a list all values stand in one line, with commas or semicolons between them."
+                "Keep one of the two. Write the values of a list in one line, with commas or semicolons between them."
             );
             return false;
         }

@@ -24,7 +24,7 @@ internal sealed partial class HeaderFieldReader
         foreach (var field in PictureLines.OfPicture)
         {
             if (_given.TryGetValue(field, out var key))
-                problems.Add(ArticleRules.HeaderValueNotValid, key, $"“{field.Name}” stands without a picture.", PictureLines.NoPicture);
+                problems.Add(ArticleRules.HeaderValueNotValid, key, $"“{field.Name}” has no picture to describe.", PictureLines.NoPicture);
         }
     }
 }

@@ -77,16 +77,16 @@ internal sealed partial class HeaderFieldReader(
     }
 
     private void ReportEmpty(string name, TextRange range) =>
-        problems.Add(ArticleRules.HeaderValueNotValid, range, $"“{name}” has no value.", "Write it after the colon, or remove the line.");
+        problems.Add(ArticleRules.HeaderValueNotValid, range, $"“{name}” has no value.", "Write it after the colon, or delete the line.");
 
     private static string HowToHaveOne(HeaderField field) =>
         field.Kind switch
         {
-            HeaderValueKind.Names => $"Several authors stand in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
-            HeaderValueKind.Credits => $"Several names stand in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
-            HeaderValueKind.Texts => $"Several {field.Key.ToLowerInvariant()} stand in one line, with commas between them.",
-            HeaderValueKind.Speakers => "All speakers stand in one line, with semicolons between them.",
-            HeaderValueKind.References or HeaderValueKind.Aliases => "Several slugs stand in one line, with commas between them.",
+            HeaderValueKind.Names => $"Write several authors in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
+            HeaderValueKind.Credits => $"Write several names in one line, as in “{field.Name} Ada Stone, Ben Holm”.",
+            HeaderValueKind.Texts => $"Write several {field.Key.ToLowerInvariant()} in one line, with commas between them.",
+            HeaderValueKind.Speakers => "Write all speakers in one line, with semicolons between them.",
+            HeaderValueKind.References or HeaderValueKind.Aliases => "Write several slugs in one line, with commas between them.",
             _ => "Keep one of the two.",
         };
 
@@ -194,12 +194,12 @@ internal sealed partial class HeaderFieldReader(
         if (LanguageTag.Normalize(value) is { } tag)
             Set(field, new HeaderValue(range) { Text = tag });
         else
-            ReportValue(field, range, "Write the language’s code, such as en, de, fa or pt-BR.");
+            ReportValue(field, range, "Write a language code, such as en, de, fa or pt-BR.");
     }
 
     private void ReadDate(HeaderField field, string value, TextRange range)
     {
-        const string Form = "Write a date like 2026-02-07, or a date with a time and its zone, such as 2026-02-07T09:30+01:00.";
+        const string Form = "Write a date such as 2026-02-07, or a date with a time and its zone, such as 2026-02-07T09:30+01:00.";
         var reading = DateLine.Read(value, source.HeaderLanguage);
         if (reading.Date is { } date)
             Set(field, new HeaderValue(range) { Date = date });
@@ -244,8 +244,8 @@ internal sealed partial class HeaderFieldReader(
             problems.Add(
                 ArticleRules.HeaderValueNotValid,
                 early.DateRange,
-                $"“{source.Words(early.DateRange)}” cannot be the day of a correction.",
-                "It lies before the article’s own date. Write the day of the correction, or correct the article’s date."
+                $"“{source.Words(early.DateRange)}” is not a valid date for a correction.",
+                "It is before the article’s date. Write the date of the correction, or correct the article’s date."
             );
         }
     }
@@ -257,10 +257,10 @@ internal sealed partial class HeaderFieldReader(
             _ when NearestOwn(line) is { } own => $"Did you mean “{own}:”?",
             ({ } meant, _) => $"Did you mean “{meant.Name}”?",
             (_, { } label) when PictureLines.FieldOf(label) is { } meant => $"Did you mean “{meant.Name}”?",
-            (_, LabelMeaning.Headline) => "The headline has no key: write it alone on the first line.",
-            (_, LabelMeaning.Summary) => "The summary has no key: write it alone between headline and date.",
-            (_, LabelMeaning.Date) => "The date has no key: write it alone on a line, like 2026-02-07.",
-            _ => $"There are {Keys}{OwnKeys} and others.",
+            (_, LabelMeaning.Headline) => "The headline has no key: write only the headline on the first line.",
+            (_, LabelMeaning.Summary) => "The summary has no key: write only the summary between the headline and the date.",
+            (_, LabelMeaning.Date) => "The date has no key: write only the date on its line, such as 2026-02-07.",
+            _ => $"Known header lines are {Keys}{OwnKeys} and others.",
         };
         ReportUnknown(line.KeyRange, $"{advice} If this line is part of the summary, put a \\ before it.");
     }
@@ -269,7 +269,7 @@ internal sealed partial class HeaderFieldReader(
     public void ReportSecondLine(SourceLine line, HeaderField field) =>
         ReportUnknown(
             line.Trimmed,
-            $"A header line is one line: write these words behind “{field.Name}”. If they are the summary, leave a line free above them."
+            $"A header line is one line: move these words up, after “{field.Name}”. If they are the summary, put a blank line above them."
         );
 
     /// <summary>A line above the date that is neither a header line nor a summary.</summary>
@@ -286,7 +286,7 @@ internal sealed partial class HeaderFieldReader(
         problems.Add(
             ArticleRules.HeaderValueNotValid,
             range,
-            $"“{Excerpt.Of(source.Words(range), LongestValue)}” cannot be the value of “{field.Name}”.",
+            $"“{Excerpt.Of(source.Words(range), LongestValue)}” is not a valid value for “{field.Name}”.",
             advice
         );
 }

@@ -70,7 +70,7 @@ internal sealed partial class HeaderReader
             ArticleRules.UnknownHeaderLine,
             first.KeyRange,
             _source.Words(first.KeyRange),
-            "Header lines stand above the date: move it there. If this line is part of the text, put a \\ before it."
+            "Header lines go above the date: move it there. If this line is part of the text, put a \\ before it."
         );
     }
 

@@ -18,8 +18,8 @@ internal sealed partial class HeaderReader
             _lines[index].Trimmed,
             _lines[proper].Trimmed,
             _source.Words(_lines[index]),
-            $"The article’s date stands at line {LineNumber(proper)}; delete this line{place}, or put a \\ before it if it is part of the "
-                + "summary."
+            $"The article’s date is at line {LineNumber(proper)}. Delete this line{place}, or put a \\ before it if it is part of "
+                + "the summary."
         );
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class HeaderReader
                 ArticleRules.DateMissing,
                 low.Trimmed,
                 _lines[date].Trimmed,
-                $"It belongs above this line, but stands at line {LineNumber(date)}. Move it up"
+                $"It belongs above this line, but it is at line {LineNumber(date)}. Move it up"
                     + (isRepeatedHeadline ? "" : ", or make this line part of the summary, which is one paragraph")
                     + "."
             );

@@ -43,10 +43,10 @@ internal sealed partial class HeaderReader
     {
         var words = Excerpt.Of(_source.Words(line), LongestExcerpt);
         var write = _header.Values.Find(HeaderFields.By.Key) is null ? $"write “{HeaderFields.By.Name} {words}”" : "add it to “By:”";
-        return $"If “{words}” is who wrote the article, {write}. If it is the summary, end it with a full stop.";
+        return $"If “{words}” is the author, {write}. If it is the summary, end it with a full stop.";
     }
 
     private string AdviceOnLabel(SourceLine line) =>
-        $"If “{Excerpt.Of(_source.Words(line), LongestExcerpt)}” is the summary, end it with a full stop. If it is none, delete it, or "
+        $"If “{Excerpt.Of(_source.Words(line), LongestExcerpt)}” is the summary, end it with a full stop. If not, delete it, or "
         + "write it as a header line, such as “Location:” or “Tags:”.";
 }

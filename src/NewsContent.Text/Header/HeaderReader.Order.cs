@@ -63,7 +63,7 @@ internal sealed partial class HeaderReader
             third,
             kicker,
             $"a summary is one paragraph. If “{words}” is the kicker, write it in capitals, or as “Kicker: {words}” below the "
-                + "headline; else join the two paragraphs."
+                + "headline. If not, join the two paragraphs."
         );
         _fields.TakeKicker(kicker);
         _header.Headline = PassageBuilder.FromHeadline(_source, second);
@@ -77,8 +77,8 @@ internal sealed partial class HeaderReader
         if (_unclear is var (first, second))
         {
             var otherwise = EndsWithFullStop(_source.Words(second))
-                ? "take the full stop off the headline below it."
-                : "repeat the headline right under the date.";
+                ? "delete the full stop after the headline below it."
+                : "repeat the headline directly below the date.";
             var advice = $"If the line in capitals is the headline, put a \\ before it. If it is the kicker, {otherwise}";
             var isHeadline = headline.LineIndex == first.Index;
             Report(first, isHeadline ? first : second, isHeadline ? second : first, isHeadline ? "summary" : "kicker", advice);

@@ -30,7 +30,7 @@ internal sealed partial class HeaderReader
             var field = FieldAt(i);
             if (isAgain)
             {
-                ReportSummary(line, null, "it says the same as the headline. Write what the article tells, or remove the line.");
+                ReportSummary(line, null, "it repeats the headline. Write what the article says, or delete the line.");
                 lastOfSummary = null;
             }
             else if (field is not ({ HasKey: true } or { Suggestion: not null }) && IsDate(i))
@@ -148,9 +148,13 @@ internal sealed partial class HeaderReader
     {
         if (_dateIndex == 0 || PassageBuilder.IsEscaped(_source, line))
             return false;
-        if (NoHeaderText.IsNote(_source, line) || NoHeaderText.IsAddress(_source, line) || NoHeaderText.IsSigns(_source, line))
+        if (
+            LinesNotForReaders.IsNote(_source, line)
+            || LinesNotForReaders.IsAddress(_source, line)
+            || LinesNotForReaders.IsSigns(_source, line)
+        )
             return true;
-        if (NoHeaderText.IsDayWithoutYear(_source, line))
+        if (LinesNotForReaders.IsDayWithoutYear(_source, line))
             return true;
         var goesOn = lastOfSummary is { } last && last.Index == line.Index - 1 && !HeaderValueShape.EndsSentence(_source.Words(last));
         return !goesOn && IsInCapitals(line);
@@ -171,17 +175,19 @@ internal sealed partial class HeaderReader
         }
 
         var advice =
-            NoHeaderText.IsAddress(_source, line)
-                ? "An address is no part of a header: delete it. The article’s own is its slug, as in “Slug: world/talks”."
-            : NoHeaderText.IsSigns(_source, line) ? "It is no summary either: delete the line."
-            : NoHeaderText.IsDayWithoutYear(_source, line) ? AdviceOnDay(line)
-            : NoHeaderText.IsNote(_source, line) ? "It says nothing to readers: delete it. If readers should see it, put a \\ before it."
-            : "A summary is not in capitals: delete the line, or write it in small letters. If it is the summary, put a \\ before it.";
+            LinesNotForReaders.IsAddress(_source, line)
+                ? "A web address does not go above the date: delete it. To set this article’s address, write its slug, as in "
+                    + "“Slug: world/talks”."
+            : LinesNotForReaders.IsSigns(_source, line) ? "It is not a summary: delete the line."
+            : LinesNotForReaders.IsDayWithoutYear(_source, line) ? AdviceOnDay(line)
+            : LinesNotForReaders.IsNote(_source, line)
+                ? "It is not meant for readers: delete it. If readers should see it, put a \\ before it."
+            : "A summary is not written in capitals: delete the line, or write it in lower case. If it is the summary, put a \\ before it.";
         _fields.ReportUnknown(line.Trimmed, advice);
     }
 
     private string AdviceOnDay(SourceLine line) =>
-        "The article’s date has a line of its own, with its year: delete this line"
+        "The date line has the full date, with the year: delete this line"
         + (
             PlacedDate.Read(_source.WordsWithoutDirection(line)) is { } dated
                 ? $", or write “{HeaderFields.Location.Name} {dated.Place}”"
@@ -202,7 +208,7 @@ internal sealed partial class HeaderReader
 
     private bool ReportList(SourceLine line, bool isReported)
     {
-        if (!NoHeaderText.IsListItem(_source, line))
+        if (!LinesNotForReaders.IsListItem(_source, line))
             return false;
         if (!isReported)
             ReportSummary(line, null, "a summary is one paragraph, and this is a list. Write it as a sentence, or move it below the date.");

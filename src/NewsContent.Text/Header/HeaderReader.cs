@@ -136,15 +136,15 @@ internal sealed partial class HeaderReader
             _problems.Add(
                 ArticleRules.HeadlineMissing,
                 _lines[first].Trimmed,
-                $"The first line reads as the header line “{firstKey}”. Write the headline above it; "
-                    + "if this line is the headline, put a \\ before it."
+                $"The first line looks like the header line “{firstKey}”. Write the headline above it. If this line is the "
+                    + "headline, put a \\ before it."
             );
         }
         else
         {
             _fields.ReportUnknown(
                 HeaderLine.Read(_source, _lines[first])!.Value.KeyRange,
-                "Header lines stand below the headline: move it there. If this line is the headline, put a \\ before it."
+                "Header lines go below the headline: move it there. If this line is the headline, put a \\ before it."
             );
         }
 
@@ -159,7 +159,7 @@ internal sealed partial class HeaderReader
     {
         const int LongestValue = 3;
         if (HeaderLine.Read(_source, _lines[index]) is not { } line)
-            return NoHeaderText.IsNote(_source, _lines[index]) || NoHeaderText.IsAddress(_source, _lines[index]);
+            return LinesNotForReaders.IsNote(_source, _lines[index]) || LinesNotForReaders.IsAddress(_source, _lines[index]);
         var value = _source.Words(line.ValueRange);
         if (line.OwnKey is not null)
             return true;
@@ -200,11 +200,7 @@ internal sealed partial class HeaderReader
             // A date below header lines is the end of a header without headline, which is reported.
             if (first == 0)
             {
-                _problems.Add(
-                    ArticleRules.HeadlineMissing,
-                    _lines[0].Trimmed,
-                    "A date stands on the first line. Write the headline above it."
-                );
+                _problems.Add(ArticleRules.HeadlineMissing, _lines[0].Trimmed, "The first line is a date. Write the headline above it.");
             }
 
             return first;

@@ -21,8 +21,8 @@ internal static class MarkedHeadline
             return null;
         var headline = inner ?? words;
         return new OtherFormat(
-            "a sign of another format around the headline",
-            $"Write it as it should be read{(isUnderlined ? ", without a line of signs below it" : "")}: {headline.In(text)}.",
+            "a headline in the markup of another format",
+            $"Write only its words{(isUnderlined ? ", without the line below them" : "")}: {headline.In(text)}.",
             words
         )
         {

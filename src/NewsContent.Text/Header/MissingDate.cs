@@ -14,7 +14,7 @@ internal sealed record UndecidedBlock(SourceLine First, SourceLine? Below);
 /// <summary>Says that the date line is missing, and where it belongs.</summary>
 internal static class MissingDate
 {
-    private const string Form = "like 2026-02-07";
+    private const string Form = "such as 2026-02-07";
 
     /// <summary>Takes the undecided block for what it is, and reports the missing date at its place.</summary>
     /// <param name="header">A header with such a block.</param>
@@ -43,13 +43,13 @@ internal static class MissingDate
             problems.Add(
                 ArticleRules.DateMissing,
                 new TextRange(end, end),
-                $"The file ends before it. Write a line {Form} under the headline and the summary, and the text below it."
+                $"The file ends without one. Write a date line {Form} below the headline and the summary, and the text below it."
             );
             header.BodyLineIndex = source.Lines.Count;
             return;
         }
 
-        problems.Add(ArticleRules.DateMissing, next.Trimmed, $"Write it above this line, on a line of its own, {Form}.");
+        problems.Add(ArticleRules.DateMissing, next.Trimmed, $"Write it on a line of its own above this line, {Form}.");
         header.BodyLineIndex = next.Index;
     }
 }

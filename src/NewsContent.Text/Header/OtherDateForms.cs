@@ -20,7 +20,7 @@ internal static class OtherDateForms
         {
             return reading.Advice is { } advice
                 ? DateReading.Faulty(advice)
-                : DateReading.Faulty($"Write the date alone on its line: {date}.", isCertain: true, date);
+                : DateReading.Faulty($"Write only the date on this line: {date}.", isCertain: true, date);
         }
 
         if (new WrittenDate(words) is { IsDate: true } written)
@@ -29,7 +29,7 @@ internal static class OtherDateForms
             return labelled.Advise();
         if (WithoutSigns(words) is { } bare && DateLine.Read(bare) is { IsDate: true } inside)
         {
-            return inside.Date is null ? inside : DateReading.Faulty($"Write the date alone on its line: {bare}.", isCertain: true, bare);
+            return inside.Date is null ? inside : DateReading.Faulty($"Write only the date on this line: {bare}.", isCertain: true, bare);
         }
 
         return PlacedDate.Read(words) is { Date.IsDate: true } placed ? AdvisePlaced(placed) : DateReading.None;
@@ -37,7 +37,7 @@ internal static class OtherDateForms
 
     /// <summary>The place has a header line of its own.</summary>
     private static DateReading AdvisePlaced(PlacedDate placed) =>
-        DateReading.Faulty($"{placed.Date.Advice} The place has a line of its own: “{HeaderFields.Location.Name} {placed.Place}”.") with
+        DateReading.Faulty($"{placed.Date.Advice} Put the place in a header line: “{HeaderFields.Location.Name} {placed.Place}”.") with
         {
             Corrections = placed.Date.Corrections,
             Place = placed.Place,

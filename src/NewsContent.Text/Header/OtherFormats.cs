@@ -12,12 +12,13 @@ internal static class OtherFormats
     private const int LongestBlock = 80;
 
     private const string HowToBegin =
-        "Write the headline alone on the first line, a date line like 2026-02-07 below it, and what else there is as “By: Jane Doe”.";
+        "Write the headline on the first line and a date line such as 2026-02-07 below it. Other details are header lines, such "
+        + "as “By: Jane Doe”.";
 
     /// <summary>Beginnings of files of which no line is an article's, and what such a file is.</summary>
     private static readonly (string Beginning, string Name)[] WholeFiles =
     [
-        ("{\\rtf", "a file of a word processor (RTF)"),
+        ("{\\rtf", "a word processor file (RTF)"),
         ("<!doctype", "a web page (HTML)"),
         ("<html", "a web page (HTML)"),
         ("<head", "a web page (HTML)"),
@@ -36,7 +37,7 @@ internal static class OtherFormats
         ("\\begin{", "a LaTeX file"),
         ("{\"", "JSON"),
         ("[{", "JSON"),
-        ("begin:vcalendar", "a calendar’s file"),
+        ("begin:vcalendar", "a calendar file"),
     ];
 
     /// <summary>What a word processor's document leaves behind when it is pasted.</summary>
@@ -89,7 +90,7 @@ internal static class OtherFormats
 
         return name is null
             ? null
-            : new OtherFormat(name, "Save the words alone as plain text. " + HowToBegin, lines[0].Trimmed)
+            : new OtherFormat(name, "Save only the words, as plain text. " + HowToBegin, lines[0].Trimmed)
             {
                 LineCount = lines.Count,
                 IsWholeFile = true,
@@ -156,7 +157,7 @@ internal static class OtherFormats
 
         return count < 2 || !hasSubject
             ? null
-            : new OtherFormat("the head of an e-mail", "Delete these lines. " + HowToBegin, lines[0].Trimmed)
+            : new OtherFormat("the header of an e-mail", "Delete these lines. " + HowToBegin, lines[0].Trimmed)
             {
                 LineCount = count,
                 Headline = headline,
@@ -165,6 +166,6 @@ internal static class OtherFormats
 
     private static OtherFormat? WordProcessor(IReadOnlyList<SourceLine> lines, string first) =>
         Leftovers.Any(left => first.StartsWith(left, StringComparison.OrdinalIgnoreCase))
-            ? new OtherFormat("a line that a word processor leaves behind", "Delete it. " + HowToBegin, lines[0].Trimmed) { LineCount = 1 }
+            ? new OtherFormat("a line left over from a word processor", "Delete it. " + HowToBegin, lines[0].Trimmed) { LineCount = 1 }
             : null;
 }

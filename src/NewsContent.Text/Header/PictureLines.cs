@@ -9,7 +9,7 @@ internal static class PictureLines
     private const string Nothing = "\"\"";
 
     /// <summary>What to do about words on a picture that nobody names.</summary>
-    public const string NoPicture = "Name it in a line “Image:”, or take this line out.";
+    public const string NoPicture = "Name the picture in a line “Image:”, or delete this line.";
 
     /// <summary>What is said of the picture beside its name.</summary>
     public static IReadOnlyList<HeaderField> OfPicture { get; } =

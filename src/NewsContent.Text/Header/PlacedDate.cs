@@ -48,7 +48,7 @@ internal sealed record PlacedDate(string Place, DateReading Date)
         if (DateLine.ReadIso(date) is { IsDate: true } iso)
         {
             var isValid = iso.Date is not null;
-            return new PlacedDate(place, isValid ? DateReading.Faulty($"Write the date alone on its line: {date}.", false, date) : iso);
+            return new PlacedDate(place, isValid ? DateReading.Faulty($"Write only the date on this line: {date}.", false, date) : iso);
         }
 
         var written = new WrittenDate(date);

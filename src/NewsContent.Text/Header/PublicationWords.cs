@@ -12,7 +12,7 @@ internal static class PublicationWords
     public const string Published = "published";
 
     /// <summary>What to write in the place of another status.</summary>
-    public const string StatusAdvice = "Write draft, or take the line out: without it the article is published.";
+    public const string StatusAdvice = "Write draft, or delete the line: without it, the article is published.";
 
     /// <summary>The status that words mean; null when they mean none.</summary>
     public static string? Status(string words) =>
@@ -29,6 +29,6 @@ internal static class PublicationWords
         if (reading.Date is not { } date)
             return (null, reading.Advice ?? Form);
         var day = Calendar.Iso(date.Year, date.Month, date.Day);
-        return (null, $"Write a time and its zone behind the day, such as {day}T09:00+01:00.");
+        return (null, $"Add a time and its zone after the date, such as {day}T09:00+01:00.");
     }
 }

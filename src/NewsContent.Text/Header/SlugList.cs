@@ -65,10 +65,10 @@ internal sealed class SlugList(HeaderField field, IReadOnlyList<(string Text, Te
     public static string? Fault(string slug)
     {
         if (slug.IndexOfAny(['?', '#', ':', '\\']) >= 0)
-            return "Write the path alone, without a site before it and without ? or # in it, such as world/fog-talks.";
+            return "Write only the path, without the site and without ? or #, such as world/fog-talks.";
         var bare = slug.TrimStart('/');
         return bare.Length == 0 || bare[bare.Length - 1] == '/' || bare.Contains("//")
-            ? "A slug does not end with a slash, and has none twice: like world/fog-talks."
+            ? "A slug does not end with a slash or have two in a row. Write one such as world/fog-talks."
             : null;
     }
 }

@@ -6,7 +6,7 @@ internal readonly partial struct WrittenDate
     public DateReading Advise()
     {
         if (_hasUnknownWord)
-            return DateReading.Faulty("If this is the date, write it as year, month and day, like 2026-02-07.");
+            return DateReading.Faulty("If this is the date, write it as year, month and day, such as 2026-02-07.");
         if (_month > 0)
         {
             return _numbers[0].Length == 4
@@ -20,7 +20,7 @@ internal readonly partial struct WrittenDate
             return Advise(_numbers[0].Value, _numbers[1].Value, _numbers[2].Value);
         return _numbers[2].Length == 4
             ? AdviseYearLast()
-            : DateReading.Faulty("Write it as year, month and day, the year with four digits, like 2026-02-07.");
+            : DateReading.Faulty("Write year, month and day, with four digits for the year, such as 2026-02-07.");
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ internal readonly partial struct WrittenDate
 
         var iso = Calendar.Iso(year, month, day);
         var isCertain = !_hasTime && (_weekday < 0 || (int)new DateTime(year, month, day).DayOfWeek == _weekday);
-        return DateReading.Faulty($"Write it as year, month and day: {iso}.", isCertain, iso);
+        return DateReading.Faulty($"Write year, month and day: {iso}.", isCertain, iso);
     }
 
     /// <summary>7 February 2026; February 7, 2026; 2026 February 7.</summary>
@@ -90,7 +90,7 @@ internal readonly partial struct WrittenDate
         if (dayFirst is not null && monthFirst is not null && dayFirst != monthFirst)
         {
             return DateReading.Faulty(
-                $"Day and month can be read either way. Write {monthFirst} or {dayFirst}.",
+                $"This could be either of two dates. Write {monthFirst} or {dayFirst}.",
                 isCertain: false,
                 monthFirst,
                 dayFirst
@@ -104,7 +104,7 @@ internal readonly partial struct WrittenDate
             : DateReading.Faulty(
                 year < Calendar.FirstYear
                     ? Calendar.Fault(year, 1, 1)!
-                    : "There is no such day. Write year, month and day in that order, like 2026-02-07."
+                    : "There is no such day. Write year, month and day in that order, such as 2026-02-07."
             );
     }
 }

@@ -47,7 +47,7 @@ internal static class ArticleFiles
         for (var i = 0; i < segments.Length - 1; i++)
         {
             if (PassedOverBeginning(segments[i]) is { } beginning)
-                return $"it stands in a folder whose name begins with “{beginning}”";
+                return $"it is in a folder whose name begins with “{beginning}”";
         }
 
         return ReasonAgainstName(segments[segments.Length - 1]);
@@ -62,7 +62,7 @@ internal static class ArticleFiles
         if (PassedOverBeginning(name) is { } beginning)
             return $"its name begins with “{beginning}”";
         if (IsReadme(name))
-            return "a README is no article";
+            return "a README is not an article";
         return Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             ? null
             : $"its name does not end in {string.Join(" or ", Extensions)}";

@@ -98,22 +98,22 @@ internal static class ArticleNames
         return new NameProblem(
             index,
             ArticleRules.NameTaken,
-            [OneLine(other.Identity), className + "." + entry.Name.Path, WayOut(entry.Identity, other.Identity, dated)],
+            [OneLine(other.Identity), className + "." + entry.Name.Path, HowToRename(entry.Identity, other.Identity, dated)],
             dated ?? free.For(entry.Name.Slug)
         );
     }
 
-    private static string WayOut(string identity, string other, string? dated)
+    private static string HowToRename(string identity, string other, string? dated)
     {
         if (dated is not null)
         {
-            return "Only the dates of the file names differ, and a date is no part of the name: "
-                + $"write a header line such as “Slug: {dated}”.";
+            return "Only the dates in the file names differ, and the date is not part of the name. "
+                + $"Write a header line such as “Slug: {dated}”.";
         }
 
-        const string Rename = "Rename one of the files, or write a header line “Slug:” with another name in it.";
+        const string Rename = "Rename one of the files, or give one a header line “Slug:” with another name.";
         return ComposedForm.Of(identity) == ComposedForm.Of(other)
-            ? "The names of the two files look the same: one of them writes a letter and its accent as two characters. " + Rename
+            ? "The two file names look the same, but one writes a letter and its accent as two characters. " + Rename
             : Rename;
     }
 

@@ -49,19 +49,19 @@ public static class ArticleSlug
             throw new ArgumentNullException(nameof(slug));
 
         if (slug.Length > Longest)
-            return "A slug has at most 100,000 characters: like world/iran-us-talks.";
+            return "A slug has at most 100,000 characters. Write one such as world/iran-us-talks.";
         for (int i = 0, length; i < slug.Length; i += length)
         {
             length = char.IsSurrogatePair(slug, i) ? 2 : 1;
             if (!char.IsLetterOrDigit(slug, i) && !IsPartOfWord(slug, i) && slug[i] is not ('-' or '_' or '/'))
             {
-                return $"A slug has letters, digits, hyphens and, between folders, slashes, but no {Show(slug, i, length)}: "
-                    + "like world/iran-us-talks.";
+                return $"A slug has letters, digits and hyphens, with slashes between folders, but no {Show(slug, i, length)}. "
+                    + "Write one such as world/iran-us-talks.";
             }
         }
 
         return slug.Length == 0 || slug[0] == '/' || slug[slug.Length - 1] == '/' || slug.Contains("//")
-            ? "A slug neither begins nor ends with a slash, and has none twice: like world/iran-us-talks."
+            ? "A slug does not begin or end with a slash, or have two in a row. Write one such as world/iran-us-talks."
             : null;
     }
 

@@ -21,11 +21,11 @@ internal static class MemberName
         if (!char.IsLetter(name[0]) || name[0] < FirstUncasedScript && char.IsLower(name[0]))
             return "A name in C# begins with a capital letter, as in {#WeStay}.";
         if (ReservedNames.IsForMembers(name))
-            return $"{name} is taken in C# by every list of quotations and sections. Choose another name.";
+            return $"{name} already has another meaning in C#. Choose another name.";
         foreach (var c in name)
         {
             if (c != '_' && (!Characters.IsWordPart(c) || char.IsSurrogate(c)))
-                return "A name in C# has letters, digits and _ only, without blanks, as in {#WeStay} or {by Maria Soto #WeStay}.";
+                return "A name in C# has only letters, digits and _, without spaces, as in {#WeStay} or {by Maria Soto #WeStay}.";
         }
 
         return null;

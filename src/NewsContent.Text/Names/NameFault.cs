@@ -20,7 +20,7 @@ internal sealed record NameFault(string Reason, string Suggestion)
         if (name.Folders.Count > MostFolders)
         {
             return new NameFault(
-                $"an article can stand in {MostFolders} folders at most, one in the other, and this one stands in {name.Folders.Count}.",
+                $"articles can be at most {MostFolders} folders deep, and this one is {name.Folders.Count} deep.",
                 "my-article"
             );
         }
@@ -33,7 +33,7 @@ internal sealed record NameFault(string Reason, string Suggestion)
 
         return folders.Contains(name.Path)
             ? new NameFault(
-                $"beside it stands a folder of the same name, and both would be {className}.{name.Path} in C#.",
+                $"a folder beside it has the same name, and both would be {className}.{name.Path} in C#.",
                 Suggest(name, name.Folders.Count)
             )
             : null;
@@ -47,12 +47,12 @@ internal sealed record NameFault(string Reason, string Suggestion)
         var identifier = IdentifierAt(name, index);
         var kind = index == name.Folders.Count ? "article" : "folder";
         if (identifier.Length == 0)
-            return $"“{name.Slug.Split('/')[index]}” has no letter or digit from which a name in C# could be made.";
+            return $"“{name.Slug.Split('/')[index]}” has no letter or digit to make a name in C# from.";
         if (identifier.Length > LongestIdentifier)
-            return $"a name of {identifier.Length} characters is too long for C#; {LongestIdentifier} are possible.";
+            return $"a name of {identifier.Length} characters is too long for C#, which allows {LongestIdentifier}.";
         if (ReservedNames.IsForArticles(identifier))
             return $"{identifier} is reserved and cannot name an {kind}.".Replace("an folder", "a folder");
-        return IsAround(name, index, className) ? $"the class around it is already named {identifier}." : null;
+        return IsAround(name, index, className) ? $"the class that contains it is already named {identifier}." : null;
     }
 
     /// <summary>A class around the folder or article has its name already.</summary>

@@ -64,11 +64,11 @@ internal sealed class PictureCheck(PictureDirectory directory, SitePages pages)
         var instead = nearest is null ? null : PictureNames.Written(nearest, picture, from);
         var advice =
             instead is not null ? $"Did you mean “{Excerpt.Of(instead, LongestName)}”?"
-            : ArticlePaths.Resolve(path, from) is null ? "It leads out of the folder of articles: put the picture into that folder."
-            : !PictureFiles.HasExtension(path) ? $"Pictures are files that end in {string.Join(", ", PictureFiles.Extensions)}."
-            : PictureFiles.IsPassedOver(path) ? "Files and folders whose names begin with “.” or “_” are passed over."
-            : path[0] == '/' ? $"A picture of the site that is none of the articles’ is named in the project file, as in {SitePage}."
-            : "Put the file beside this article, or write its path from the folder of articles, such as /world/pier.jpg.";
+            : ArticlePaths.Resolve(path, from) is null ? "It is outside the articles folder: put the picture into that folder."
+            : !PictureFiles.HasExtension(path) ? $"Picture files end in {string.Join(", ", PictureFiles.Extensions)}."
+            : PictureFiles.IsPassedOver(path) ? "Files and folders whose names begin with “.” or “_” are ignored."
+            : path[0] == '/' ? $"If the picture is elsewhere on the site, list it in the project file, as in {SitePage}."
+            : "Put the file beside this article, or write its path from the articles folder, such as /world/pier.jpg.";
         return new PictureFault(
             index,
             ArticleRules.PictureNotFound,

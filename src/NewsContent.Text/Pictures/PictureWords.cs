@@ -7,13 +7,11 @@ namespace NewsContent.Text.Pictures;
 /// <summary>Tells pictures that have no words for readers who do not see them: for these no other file need be known.</summary>
 internal static class PictureWords
 {
-    private const string InHeader =
-        "Say what it shows in a line “Image alt:”. Where it shows nothing that readers need, write “Image alt: \"\"”.";
+    private const string InHeader = "Say what it shows in a line “Image alt:”. If it is only decoration, write “Image alt: \"\"”.";
 
-    private const string InFrontMatter =
-        "Say what it shows in a line “imageAlt:”. Where it shows nothing that readers need, write “imageAlt: \"\"”.";
+    private const string InFrontMatter = "Say what it shows in a line “imageAlt:”. If it is only decoration, write “imageAlt: \"\"”.";
 
-    private const string InText = "Write between the [ ] what it shows, as in ![The pier at noon](pier.jpg).";
+    private const string InText = "Say what it shows between the [ ], as in ![The pier at noon](pier.jpg).";
 
     /// <summary>Reports each of them.</summary>
     /// <param name="article">The article.</param>

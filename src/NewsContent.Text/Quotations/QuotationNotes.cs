@@ -33,13 +33,13 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
             if (note.Kind == NoteKind.Denied)
                 continue;
             if (note.Kind == NoteKind.NeverCloses)
-                Report(note, null, "It never closes, or holds a quotation mark. Put a } right behind the name, on the same line.");
+                Report(note, null, "It has no closing }, or it contains a quotation mark. Put a } right after the name, on the same line.");
             else if (QuotationBefore(passageIndex, passage.Text, note.Offset, quotationsByEnd) is { } quotation)
                 Take(quotation, note, hasMembers);
             else if (isTurn)
-                Report(note, null, "A label says who speaks here, and the marks are a part of the words. Take the note out.");
+                Report(note, null, "The label before these words already names the speaker. Delete the note.");
             else
-                Report(note, null, "No quotation ends right before it. Put it behind the mark that closes the quotation.");
+                Report(note, null, "It does not follow a quotation. Put it right after the mark that closes the quotation.");
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
 
         if (content.MemberName is not null && !hasMembers)
         {
-            Report(note, null, "A quotation of the summary has no name in C#. Leave the # and what follows it out.");
+            Report(note, null, "A quotation in the summary cannot have a name in C#. Delete the # and the name after it.");
             return;
         }
 
@@ -81,7 +81,11 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
         {
             if (_names.TryGetValue(name, out var other))
             {
-                Report(note, other, $"A quotation at line {problems.LineNumber(other.Start)} has this name already. Give each its own.");
+                Report(
+                    note,
+                    other,
+                    $"The quotation at line {problems.LineNumber(other.Start)} already has this name. Give each " + "its own name."
+                );
                 return;
             }
 
@@ -93,7 +97,7 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
         {
             if (first.SaysSpeaker && content.SaysSpeaker || first.MemberName is not null && content.MemberName is not null)
             {
-                Report(note, null, "Another note at this quotation says it already. Keep one of the two.");
+                Report(note, null, "Another note at this quotation already says this. Keep one of the two.");
                 return;
             }
 

@@ -83,7 +83,7 @@ internal sealed partial class QuotedPassages
             ArticleRules.MarkdownWithoutPlace,
             words,
             "These words are quoted inside a quotation whose last line names its speaker.",
-            "Remove the marks and the words around them, or the last line."
+            "Delete the marks and the words around them, or the last line."
         );
 
     /// <summary>Many languages put the full stop behind the closing mark.</summary>

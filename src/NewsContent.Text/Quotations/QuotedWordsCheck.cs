@@ -21,7 +21,7 @@ internal static class QuotedWordsCheck
         CancellationToken cancellation
     )
     {
-        const string NotSaid = ", or write {by nobody} right behind the closing mark if nobody said them";
+        const string NotSaid = ", or write {by nobody} right after the closing mark if nobody said them";
         var summary = quotes.Summary.Where(IsCompared).ToList();
         var headline = quotes
             .Headline.Where(quote => Characters.IsDoubleQuotationMark(text[quote.Range.Start]) && IsCompared(quote))

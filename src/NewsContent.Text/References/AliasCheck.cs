@@ -31,7 +31,7 @@ internal static class AliasCheck
                 if (slugs.TryGetValue(alias, out var other))
                     faults.Add(Fault(i, j, alias, other == i ? "is this article’s own slug" : $"is the slug of {Name(articles[other])}"));
                 else if (taken.TryGetValue(alias, out other))
-                    faults.Add(Fault(i, j, alias, $"is an alias of {Name(articles[other])} already"));
+                    faults.Add(Fault(i, j, alias, $"is already an alias of {Name(articles[other])}"));
                 else
                     taken.Add(alias, i);
             }

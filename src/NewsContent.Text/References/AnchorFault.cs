@@ -33,7 +33,7 @@ internal sealed record AnchorFault(IReadOnlyList<string> Arguments, string? Near
             return $"Did you mean “#{nearest}”?";
         var sections = anchors.OfSections.Take(MostListed).Select(static id => "#" + id).ToList();
         return sections.Count == 0
-            ? "It has no sections: take the # and what follows it out."
+            ? "It has no sections: delete the # and what follows it."
             : $"Its sections are {string.Join(", ", sections)}{(anchors.OfSections.Count() > MostListed ? " …" : ".")}";
     }
 }

@@ -82,7 +82,7 @@ public sealed class ArticleDirectory
         if (reference.Kind != ReferenceKind.Link)
             return NearestSlugTo(reference.Target, from);
         var path = ReferenceTarget.Read(reference.Target)?.Path ?? reference.Target;
-        var behind = ReferenceTarget.BehindPath(reference.Target);
+        var behind = ReferenceTarget.AfterPath(reference.Target);
         if (ArticlePaths.NamesFile(path))
         {
             if (NearestFileTo(path, from) is not { } file)

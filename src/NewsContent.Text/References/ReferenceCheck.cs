@@ -93,7 +93,7 @@ internal sealed class ReferenceCheck(ArticleDirectory directory)
             return nearest is null ? "Write the path from this file to the other article’s file, such as ../world/fog-treaty.md." : "";
         if (target.IsFromRoot)
         {
-            return "A page of the site that is no article is named in the project file, as in "
+            return "If this is a page of your site but not an article, list it in the project file, as in "
                 + $"<NewsContentPages>{Excerpt.Of(target.Path, LongestTarget)}</NewsContentPages>.";
         }
 
@@ -106,7 +106,7 @@ internal sealed class ReferenceCheck(ArticleDirectory directory)
         new(
             index,
             ArticleRules.ReferenceNotFound,
-            [$"“{Excerpt.Of(reference.Target, LongestTarget)}” is this article itself.", "Name another one, or take it out."],
+            [$"“{Excerpt.Of(reference.Target, LongestTarget)}” is this article itself.", "Name another article, or delete it."],
             null
         );
 }

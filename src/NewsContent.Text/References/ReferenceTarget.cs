@@ -33,7 +33,7 @@ internal sealed record ReferenceTarget(string Path, string? Heading)
     }
 
     /// <summary>What stands behind the path, as it is written: a query, a heading’s id.</summary>
-    public static string BehindPath(string target)
+    public static string AfterPath(string target)
     {
         var end = target.IndexOfAny(['?', '#']);
         return end < 0 ? "" : target.Substring(end);

@@ -20,17 +20,12 @@ public static class AdviceRules
             "NEWS202",
             "Name spelt in two ways",
             RuleSeverity.Suggestion,
-            "“{0}” is spelt “{1}” in {2}. Write the name in one way; if these are two people, list each in a Speakers line."
+            "“{0}” is spelt “{1}” in {2}. Use one spelling. If these are two people, list both in header lines “Speakers:”."
         );
 
     /// <summary>A speaker whom the text introduces without a given name.</summary>
     public static ArticleRule SurnameAlone { get; } =
-        new(
-            "NEWS203",
-            "First mention by surname alone",
-            RuleSeverity.Suggestion,
-            "“{0}” stands here by surname alone, before the text has said who that is: {1}. Write “{2}” here."
-        );
+        new("NEWS203", "First mention by surname only", RuleSeverity.Suggestion, "“{0}” is only a surname, and {1}. Write “{2}” here.");
 
     /// <summary>A paragraph that fills a screen.</summary>
     public static ArticleRule ParagraphTooLong { get; } =
@@ -38,7 +33,7 @@ public static class AdviceRules
             "NEWS204",
             "Very long paragraph",
             RuleSeverity.Suggestion,
-            "This paragraph has {0}; above {1} readers lose the thread. Put a blank line where another thought begins."
+            "This paragraph has {0}. With more than {1}, readers lose the thread. Put a blank line where a new thought begins."
         );
 
     /// <summary>A typewriter's marks where the article has a printer's.</summary>
@@ -47,12 +42,12 @@ public static class AdviceRules
             "NEWS205",
             "Straight marks among curly ones",
             RuleSeverity.Suggestion,
-            "“{0}” stands between straight marks (\"), and the quotation of line {1} between {2} and {3}. Use these here too."
+            "“{0}” has straight quotation marks (\"), but the quotation at line {1} has {2} and {3}. Use those here too."
         );
 
     /// <summary>More blanks than one between two words.</summary>
     public static ArticleRule BlanksInRow { get; } =
-        new("NEWS206", "Several blanks in a row", RuleSeverity.Suggestion, "{0} blanks stand here between two words{1}. Write one.");
+        new("NEWS206", "Several spaces in a row", RuleSeverity.Suggestion, "There are {0} spaces between two words here{1}. Write one.");
 
     /// <summary>A character that nobody sees and nobody typed.</summary>
     public static ArticleRule InvisibleCharacter { get; } =
@@ -60,8 +55,8 @@ public static class AdviceRules
             "NEWS207",
             "Invisible character",
             RuleSeverity.Suggestion,
-            "The invisible character {0} stands here{1}. It comes with text pasted from web pages, and a search for the word "
-                + "does not find it. Delete it."
+            "There is an invisible character here: {0}{1}. It often comes from text pasted from web pages, and searches miss the "
+                + "word. Delete it."
         );
 
     /// <summary>A date after the day that counts as today.</summary>
@@ -70,7 +65,7 @@ public static class AdviceRules
             "NEWS208",
             "Date in the future",
             RuleSeverity.Warning,
-            "“{0}” lies in the future, for today is {1}. Write the day on which the article appears."
+            "“{0}” is in the future: today is {1}. Write the date on which the article appears."
         );
 
     /// <summary>Two articles with the same words below their dates.</summary>
@@ -79,7 +74,7 @@ public static class AdviceRules
             "NEWS209",
             "The same text in two articles",
             RuleSeverity.Warning,
-            "The text that begins here is word for word the text of {0}. Remove one of the two articles, or write a text for this one."
+            "The text below is word for word the text of {0}. Remove one of the two articles, or write a new text for this one."
         );
 
     /// <summary>C# code that asks the catalog for an article which is not there.</summary>
@@ -92,8 +87,8 @@ public static class AdviceRules
             "NEWS211",
             "Heading without blank lines",
             RuleSeverity.Warning,
-            "“{0}” looks like a heading and is part of the paragraph, since no blank line stands {1} it. Put one there; "
-                + "if the line is text, put a \\ before it."
+            "“{0}” looks like a heading, but it is part of the paragraph because there is no blank line {1} it. Add one. If the "
+                + "line is text, put a \\ before it."
         );
 
     /// <summary>A line of the header that stands, behind a blank line, in the text.</summary>
@@ -102,20 +97,20 @@ public static class AdviceRules
             "NEWS212",
             "Header line in the text",
             RuleSeverity.Warning,
-            "“{0}” is part of the text here. {1} If it is a heading, put ## and a blank before it."
+            "“{0}” is read as part of the text. {1} If it is a heading, put ## and a space before it."
         );
 
     /// <summary>Another mark where an apostrophe stands.</summary>
     public static ArticleRule TurnedApostrophe { get; } =
-        new("NEWS213", "Turned apostrophe", RuleSeverity.Suggestion, "“{0}” has {1} in the place of an apostrophe. Write “{2}”.");
+        new("NEWS213", "Wrong apostrophe", RuleSeverity.Suggestion, "“{0}” has {1} instead of an apostrophe. Write “{2}”.");
 
     /// <summary>A quotation whose opening mark is the one that closes.</summary>
     public static ArticleRule TurnedMarks { get; } =
         new(
             "NEWS214",
-            "Turned quotation marks",
+            "Reversed quotation marks",
             RuleSeverity.Suggestion,
-            "“{0}” opens with {1}, which closes a quotation in this language. Write {2} before the words and {3} behind them."
+            "“{0}” opens with {1}, which closes a quotation in this language. Write {2} before the words and {3} after them."
         );
 
     /// <summary>A file with more advice of one rule than is shown.</summary>
@@ -124,22 +119,16 @@ public static class AdviceRules
             "NEWS215",
             "More advice than is shown",
             RuleSeverity.Suggestion,
-            "From here on there are {0} more places for the advice {1} in this file. The first {2} are shown: "
-                + "the next ones come when those are repaired."
+            "From here on, this file has {0} more places with advice {1}. Only the first {2} are shown: fix those to see more."
         );
 
     /// <summary>A list, a table, a picture and the like: what other formats have and plain text has not.</summary>
     public static ArticleRule StructureOfOtherFormats { get; } =
-        new("NEWS219", "Structure that plain text does not have", RuleSeverity.Warning, "{0} {1}");
+        new("NEWS219", "Structure that plain text does not support", RuleSeverity.Warning, "{0} {1}");
 
     /// <summary>A line that is text by its signs and may be a heading by its place, or the other way round.</summary>
     public static ArticleRule PossibleHeading { get; } =
-        new(
-            "NEWS220",
-            "Perhaps a heading",
-            RuleSeverity.Suggestion,
-            "“{0}” stands alone between blank lines and is read as {3}, {1}. If it is {4}, {2}."
-        );
+        new("NEWS220", "Perhaps a heading", RuleSeverity.Suggestion, "“{0}” is read as {3}, {1}. If it is {4}, {2}.");
 
     /// <summary>Several lines of a heading's shape one after the other.</summary>
     public static ArticleRule ShortLinesInRow { get; } =
@@ -147,8 +136,8 @@ public static class AdviceRules
             "NEWS221",
             "Short lines in a row",
             RuleSeverity.Suggestion,
-            "“{0}” and the {1} below it are read as paragraphs, since several short lines in a row are a list. Where one of them is a "
-                + "heading, put ## and a blank before it."
+            "“{0}” and the {1} below it are read as paragraphs, because several short lines in a row look like a list. Put ## and "
+                + "a space before a heading, and a \\ before each line that is text."
         );
 
     /// <summary>What printing a page left in its text: a divided word, a joined letter, a page's number.</summary>
@@ -161,17 +150,18 @@ public static class AdviceRules
             "NEWS223",
             "Words in single marks are not in the text",
             RuleSeverity.Suggestion,
-            "The headline has “{0}” in single marks, and the text below does not have these words. If somebody said them, quote them as "
-                + "the text has them. If nobody did, write {{by nobody}} right behind the closing mark; readers do not see it."
+            "The headline has “{0}” in single quotation marks, but the text does not contain these words. If someone said them, "
+                + "quote the words as they are in the text. If nobody did, write {{by nobody}} right after the closing mark; "
+                + "readers do not see it."
         );
 
     /// <summary>A name in C# that the first words of a quotation, or a heading, give: another text can give it to another.</summary>
     public static ArticleRule DerivedName { get; } =
         new(
             "NEWS224",
-            "Name that a change of the text can move",
+            "Name that an edit can move",
             RuleSeverity.Warning,
-            "The name {0} comes from {1} (line {2} of {3}), and a change of the text can give it to {4}. {5}"
+            "The name {0} comes from {1} (line {2} of {3}), so an edit of the text can give it to {4}. {5}"
         );
 
     /// <summary>A speaker in C# whom no article quotes.</summary>
@@ -184,31 +174,26 @@ public static class AdviceRules
 
     /// <summary>Words that a template brought, where the author's own belong.</summary>
     public static ArticleRule SkeletonWords { get; } =
-        new(
-            "NEWS228",
-            "Words of a template",
-            RuleSeverity.Suggestion,
-            "“{0}” comes from the template with which the article was begun. Write your own words here."
-        );
+        new("NEWS228", "Words of a template", RuleSeverity.Suggestion, "“{0}” is left over from the template. Write your own words here.");
 
     /// <summary>Kinds of block that a switch in C# has no arm for.</summary>
     public static ArticleRule KindLeftOut { get; } =
         new(
             "NEWS229",
-            "Switch that leaves out kinds of block",
+            "Switch without an arm for some blocks",
             RuleSeverity.Suggestion,
-            "This switch has no arm for {0}. Where an article has such a block, {1}. Add an arm for each, or a default that does something "
-                + "with any block."
+            "This switch has no arm for {0}. If an article has such a block, {1}. Add an arm for each, or a default that handles "
+                + "every block."
         );
 
     /// <summary>An article without a line for its language that is read in another one than its words are.</summary>
     public static ArticleRule LanguageNotWritten { get; } =
         new(
             "NEWS230",
-            "Language not written",
+            "Language line missing",
             RuleSeverity.Suggestion,
-            "This article is read as “{0}”, as no line says its language, and its words are most likely “{1}”. Write “Language: {1}” above "
-                + "the date: quotation marks and speakers are read by it. If it is “{0}”, write “Language: {0}”."
+            "This article has no line “Language:” and is read as “{0}”, but its words look like “{1}”. Write “Language: {1}” "
+                + "above the date. If it is “{0}”, write “Language: {0}”."
         );
 
     /// <summary>A file’s name that ends as that of a translation, of an article that is none.</summary>
@@ -217,8 +202,8 @@ public static class AdviceRules
             "NEWS232",
             "Name that ends like a language",
             RuleSeverity.Suggestion,
-            "“{0}” at the end of this file’s name looks like a language, but is not read as one, because {1}. The article’s slug is “{2}”. "
-                + "Name the project’s languages in <NewsContentLanguages> to settle it."
+            "“{0}” at the end of this file name looks like a language, but it is not read as one, because {1}. The article’s slug "
+                + "is “{2}”. To change that, list the project’s languages in <NewsContentLanguages>."
         );
 
     /// <summary>An article that does not say what search engines ask for; told when somebody asks for it.</summary>
@@ -227,7 +212,7 @@ public static class AdviceRules
             "NEWS233",
             "Missing for search engines",
             RuleSeverity.Suggestion,
-            "Search engines ask for {0}, and this article does not say it. Write a line such as {1}."
+            "Search engines ask for {0}, which this article does not have. Write a line such as {1}."
         );
 
     /// <summary>A caption that is most likely a paragraph below a picture.</summary>
@@ -236,18 +221,18 @@ public static class AdviceRules
             "NEWS234",
             "Very long caption",
             RuleSeverity.Suggestion,
-            "These words are the caption of the picture above them, and long for one. If they are a paragraph of the text, leave an empty "
-                + "line above them."
+            "These words are read as the caption of the picture above, but they are very long. If they are a paragraph of the "
+                + "text, put a blank line above them."
         );
 
     /// <summary>Labels before a colon in paragraphs that follow each other, where no header line says that they name speakers.</summary>
     public static ArticleRule FormNotWritten { get; } =
         new(
             "NEWS235",
-            "Turns of speech without a form",
+            "Form line missing",
             RuleSeverity.Suggestion,
-            "“{0}:” and the labels below it seem to say who speaks, and the words behind them are nobody’s. Write “Form: {1}” above the "
-                + "date: then each of them begins a quotation of its speaker."
+            "“{0}:” and the labels below it seem to name speakers, but the words after them are not read as quotations. Write "
+                + "“Form: {1}” above the date. If a label such as “A” is not a name, add a line “Speakers:” with the name."
         );
 
     /// <summary>All of them, in the order of the ids.</summary>

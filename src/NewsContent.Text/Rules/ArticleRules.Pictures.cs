@@ -12,7 +12,7 @@ public static partial class ArticleRules
             "NEWS071",
             "Picture without alternative text",
             RuleSeverity.Warning,
-            "This picture has no words for readers who do not see it. {0}"
+            "This picture has no description for readers who cannot see it. {0}"
         );
 
     /// <summary>A file that is no picture, or a damaged one.</summary>
@@ -21,6 +21,6 @@ public static partial class ArticleRules
             "NEWS072",
             "Picture cannot be read",
             RuleSeverity.Warning,
-            "“{0}” cannot be read as a picture: its file is damaged, or of another kind than its name says. Save it anew."
+            "“{0}” cannot be read as a picture: the file is damaged, or its name has the wrong ending. Save it again."
         );
 }

@@ -29,7 +29,7 @@ public static partial class ArticleRules
             "NEWS017",
             "C# language version too low",
             RuleSeverity.Error,
-            "The articles need C# {0} or later, and this project is set to C# {1}. Raise or remove <LangVersion> in the project file.",
+            "The articles need C# {0} or later, but this project is set to C# {1}. Raise or remove <LangVersion> in the project file.",
             preventsPublishing: true
         );
 
@@ -39,7 +39,8 @@ public static partial class ArticleRules
             "NEWS021",
             "The generator failed on an article",
             RuleSeverity.Error,
-            "NewsContent.Generators failed on this file ({0}). The other articles are not affected. Please report this text as a bug.",
+            "NewsContent.Generators failed on this file ({0}). The other articles are not affected. This is a bug: please report "
+                + "it with this text.",
             preventsPublishing: true
         );
 
@@ -49,7 +50,7 @@ public static partial class ArticleRules
             "NEWS022",
             "Project property not valid",
             RuleSeverity.Error,
-            "The project property {0} is set to “{1}”. {2}",
+            "The project property {0} cannot be “{1}”. {2}",
             preventsPublishing: true
         );
 
@@ -59,8 +60,8 @@ public static partial class ArticleRules
             "NEWS023",
             "The NewsContent library is not referenced",
             RuleSeverity.Error,
-            "The articles become records of the NewsContent library {0}. "
-                + "Reference the package NewsContent.Generators without excluding its compile assets.",
+            "The articles need the NewsContent library {0}, which this project does not reference. Reference the package "
+                + "NewsContent.Generators without excluding its compile assets.",
             preventsPublishing: true
         );
 
@@ -68,10 +69,10 @@ public static partial class ArticleRules
     public static ArticleRule ClassNameTaken { get; } =
         new(
             "NEWS024",
-            "The generated class's name is taken",
+            "Name of the generated class is taken",
             RuleSeverity.Error,
-            "The project’s own code or the NewsContent library already declares {0}, the name under which the articles are "
-                + "generated. Set <NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
+            "The generated class needs the name {0}, which the project’s own code or the NewsContent library already uses. Set "
+                + "<NewsContentClassName> or <NewsContentNamespace> in the project file to another name.",
             preventsPublishing: true
         );
 
@@ -81,7 +82,7 @@ public static partial class ArticleRules
             "NEWS029",
             "Articles too large for one assembly",
             RuleSeverity.Error,
-            "The {0} articles make {1} MB of string literals, and an assembly has {2} MB for those of the articles and the app’s own. {3}",
+            "The {0} articles need {1} MB of string literals, but an assembly has room for {2} MB, including the app’s own. {3}",
             preventsPublishing: true
         );
 
@@ -91,9 +92,8 @@ public static partial class ArticleRules
             "NEWS030",
             "Many articles with named quotations",
             RuleSeverity.Warning,
-            "Each section and quotation of the {0} articles has a name in C#, which makes the build more than twice as long. "
-                + "Above {1} articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: "
-                + "the articles keep their names."
+            "Every section and quotation of the {0} articles has a name in C#, so the build takes more than twice as long. Above "
+                + "{1} articles, write <NewsContentNames>Articles</NewsContentNames> in the project file. The articles keep their names."
         );
 
     /// <summary>Articles of the project that the compiler was not given.</summary>
@@ -102,8 +102,8 @@ public static partial class ArticleRules
             "NEWS031",
             "Articles did not reach the compiler",
             RuleSeverity.Error,
-            "{0} of the project’s {1} articles did not reach the compiler, such as {2}. "
-                + "Something in the project file or its imports removes them from AdditionalFiles: look for AdditionalFiles there.",
+            "{0} of the project’s {1} articles did not reach the compiler, such as {2}. The project file or one of its imports "
+                + "removes them from AdditionalFiles: look for AdditionalFiles there.",
             preventsPublishing: true
         );
 
@@ -113,9 +113,8 @@ public static partial class ArticleRules
             "NEWS034",
             "Sections or quotations without a name",
             RuleSeverity.Warning,
-            "The article has {0} {1}, of which the first {2} have names in C#. "
-                + "Those from here on are reached by number, as in {3}. "
-                + "Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file."
+            "This article has {0} {1}, but only the first {2} have names in C#. Use those from here on by number, as in {3}. Or "
+                + "split the article, or write <NewsContentNames>Articles</NewsContentNames> in the project file."
         );
 
     /// <summary>The generated class stands in a referenced assembly too, under the same name.</summary>
@@ -124,9 +123,8 @@ public static partial class ArticleRules
             "NEWS038",
             "Same class in a referenced project",
             RuleSeverity.Warning,
-            "The class {0} of this project’s articles is also in {1}, which this project references: "
-                + "C# code cannot tell the two apart. Write <NewsContentNamespace> with another namespace "
-                + "into one of the two project files."
+            "The class {0} of this project’s articles also exists in {1}, which this project references, so C# code cannot tell "
+                + "the two apart. Set <NewsContentNamespace> to another namespace in one of the two project files."
         );
 
     /// <summary>Two files to which the project gives one path.</summary>
@@ -145,18 +143,18 @@ public static partial class ArticleRules
             "NEWS040",
             "List of articles not readable",
             RuleSeverity.Error,
-            "The build’s list of articles cannot be read: another version of NewsContent.Generators has written it, "
-                + "or it is damaged. Delete this file and build again.",
+            "The build’s list of articles cannot be read: it is damaged, or another version of NewsContent.Generators wrote it. "
+                + "Delete this file and build again.",
             preventsPublishing: true
         );
 
     /// <summary>A link or a header line that names an article which is not there.</summary>
     public static ArticleRule ReferenceNotFound { get; } =
-        new("NEWS037", "Reference to an article that is not there", RuleSeverity.Error, "{0} {1}");
+        new("NEWS037", "Reference to an article that does not exist", RuleSeverity.Error, "{0} {1}");
 
     /// <summary>A link to a section or quotation that the page has not.</summary>
     public static ArticleRule HeadingNotFound { get; } =
-        new("NEWS041", "Link to a section that is not there", RuleSeverity.Error, "{0} {1}");
+        new("NEWS041", "Link to a section that does not exist", RuleSeverity.Error, "{0} {1}");
 
     /// <summary>A reference to an article that this build leaves out.</summary>
     public static ArticleRule ReferenceToHeldBack { get; } =
@@ -164,7 +162,7 @@ public static partial class ArticleRules
             "NEWS051",
             "Reference to an article that is held back",
             RuleSeverity.Error,
-            "“{0}” {1}, and is not in this build. Take the reference out, or publish the article."
+            "“{0}” {1}, so it is not in this build. Delete the reference, or publish that article."
         );
 
     /// <summary>A reference to a draft, in a build that has drafts.</summary>
@@ -173,8 +171,8 @@ public static partial class ArticleRules
             "NEWS052",
             "Reference to a draft",
             RuleSeverity.Warning,
-            "“{0}” is a draft. In builds without drafts this reference is an error: publish that article first, or make this one a draft "
-                + "too."
+            "“{0}” is a draft, so this reference is an error in builds without drafts. Publish that article first, or make this "
+                + "one a draft too."
         );
 
     /// <summary>Texts under embargo in a build that others get.</summary>
@@ -183,8 +181,8 @@ public static partial class ArticleRules
             "NEWS053",
             "Texts under embargo are in the build",
             RuleSeverity.Warning,
-            "{0}. Its text is in this build, and anyone who has the app can read it. Set the project property NewsContentPublishAt to "
-                + "leave out what is not published at that moment, or remove the line once the embargo is over."
+            "{0}, but the text is in this build, where anyone who has the app can read it. Set the project property "
+                + "NewsContentPublishAt to leave such texts out. Once the embargo is over, delete the line."
         );
 
     /// <summary>A text that is held back, and that the build has embedded.</summary>
@@ -193,8 +191,8 @@ public static partial class ArticleRules
             "NEWS054",
             "Text that is held back is in the build",
             RuleSeverity.Error,
-            "This article {0}, but its header line is misspelt, so the build has already put its text into the assembly. "
-                + "Write “Status:”, “Embargo:” or “Expires:”.",
+            "This article {0}, but its header line is misspelt, so the build has already put its text into the assembly. Correct "
+                + "the key: “Status:”, “Embargo:” or “Expires:”.",
             preventsPublishing: true
         );
 
@@ -204,7 +202,7 @@ public static partial class ArticleRules
             "NEWS055",
             "Translation of an article that is held back",
             RuleSeverity.Error,
-            "The original of this translation, “{0}”, {1}. Write the same header line here, or publish the original.",
+            "The original of this translation, “{0}”, {1}. Add the same header line here, or publish the original.",
             preventsPublishing: true
         );
 
@@ -214,6 +212,6 @@ public static partial class ArticleRules
             "NEWS042",
             "Alias leads to another article",
             RuleSeverity.Error,
-            "The alias “{0}” {1}. An address leads to one article: take the alias out, or write another one."
+            "The alias “{0}” {1}. An address can lead to only one article: delete the alias, or write another one."
         );
 }

@@ -9,7 +9,7 @@ public static partial class ArticleRules
             "NEWS060",
             "Language differs from the file’s name",
             RuleSeverity.Error,
-            "The file’s name says that this article is in “{0}”, and this line says “{1}”. Rename the file, or take the line out.",
+            "The file name says that this article is in “{0}”, but this line says “{1}”. Rename the file, or delete the line.",
             preventsPublishing: true
         );
 
@@ -19,8 +19,8 @@ public static partial class ArticleRules
             "NEWS061",
             "Translation without an original",
             RuleSeverity.Error,
-            "The file’s name makes this the “{0}” translation of {1}, but there is no such article. "
-                + "If this is the original, rename the file.",
+            "The file name makes this the “{0}” translation of {1}, but there is no such article. If this is the original, rename "
+                + "the file.",
             preventsPublishing: true
         );
 
@@ -30,7 +30,7 @@ public static partial class ArticleRules
             "NEWS062",
             "Article twice in one language",
             RuleSeverity.Error,
-            "{0} is already this article in “{1}”. Remove one of the two, or correct its language.",
+            "{0} is already this article in “{1}”. Remove one of the two files, or correct its language.",
             preventsPublishing: true
         );
 
@@ -40,7 +40,7 @@ public static partial class ArticleRules
             "NEWS063",
             "Translation with a slug of its own",
             RuleSeverity.Error,
-            "A translation shares the slug of its original. Remove “{0}” here, or move it to the original."
+            "A translation has the slug of its original. Delete “{0}” here, or move it to the original."
         );
 
     /// <summary>An article that is not there in each language that the project names.</summary>

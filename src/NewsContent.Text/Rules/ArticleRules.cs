@@ -9,7 +9,7 @@ public static partial class ArticleRules
             "NEWS001",
             "The article is empty",
             RuleSeverity.Error,
-            "This file is empty. Write a headline, a date line such as 2026-02-07 and at least one paragraph, or remove the file.",
+            "This file is empty. Write a headline, a date line such as 2026-02-07 and at least one paragraph, or delete the file.",
             preventsPublishing: true
         );
 
@@ -29,7 +29,7 @@ public static partial class ArticleRules
             "NEWS003",
             "Forbidden character",
             RuleSeverity.Error,
-            "The character {0} stands here, which no article may contain. {1}",
+            "Articles cannot contain the character {0}. {1}",
             preventsPublishing: true
         );
 
@@ -43,7 +43,7 @@ public static partial class ArticleRules
 
     /// <summary>A date that no calendar has, or that is written another way.</summary>
     public static ArticleRule DateNotValid { get; } =
-        new("NEWS006", "Date not valid", RuleSeverity.Error, "“{0}” cannot be used as the article’s date. {1}", preventsPublishing: true);
+        new("NEWS006", "Date not valid", RuleSeverity.Error, "“{0}” is not a valid date line. {1}", preventsPublishing: true);
 
     /// <summary>The line under the date is not the headline.</summary>
     public static ArticleRule RepeatedHeadlineDiffers { get; } =
@@ -51,8 +51,8 @@ public static partial class ArticleRules
             "NEWS007",
             "Repeated headline differs",
             RuleSeverity.Error,
-            "“{0}” stands directly under the date, where only the headline of line {1} may stand again, “{2}”. "
-                + "Make the two equal, or put a blank line above this one if the text begins here."
+            "“{0}” is directly below the date, so it should repeat the headline in line {1}, “{2}”. If it is the headline, make "
+                + "the two equal. If the text begins here, put a blank line above it."
         );
 
     /// <summary>A header and nothing below it.</summary>
@@ -71,7 +71,7 @@ public static partial class ArticleRules
             "NEWS009",
             "Section without a paragraph",
             RuleSeverity.Error,
-            "“{0}” is a section’s heading, and no paragraph follows it. Write the section’s text below, after a blank line.{1}"
+            "The section “{0}” has no paragraph. Write its text below the heading, after a blank line.{1}"
         );
 
     /// <summary>Two sections with one heading.</summary>
@@ -80,7 +80,7 @@ public static partial class ArticleRules
             "NEWS010",
             "Two sections with one heading",
             RuleSeverity.Error,
-            "The heading “{0}” stands already at line {1}. Give each of the two sections a heading of its own."
+            "The heading “{0}” is already used at line {1}. Give each section its own heading."
         );
 
     /// <summary>An opening mark that nothing closes.</summary>
@@ -89,16 +89,16 @@ public static partial class ArticleRules
             "NEWS011",
             "Quotation never closes",
             RuleSeverity.Error,
-            "The quotation that opens with {0}{1} never closes. Put the closing mark where the quoted words end{2}."
+            "The quotation that opens with {0}{1} has no closing mark. Put one where the quoted words end{2}."
         );
 
     /// <summary>A header line with a key that articles do not have.</summary>
     public static ArticleRule UnknownHeaderLine { get; } =
-        new("NEWS012", "Header line unknown or misplaced", RuleSeverity.Error, "“{0}” is no header line that can stand here. {1}");
+        new("NEWS012", "Header line unknown or misplaced", RuleSeverity.Error, "“{0}” does not belong here. {1}");
 
     /// <summary>The same header line twice.</summary>
     public static ArticleRule HeaderKeyRepeated { get; } =
-        new("NEWS013", "Header line repeated", RuleSeverity.Error, "“{0}” is given already at line {1}. {2}");
+        new("NEWS013", "Header line repeated", RuleSeverity.Error, "“{0}” is already at line {1}. {2}");
 
     /// <summary>A header line whose value cannot be used.</summary>
     public static ArticleRule HeaderValueNotValid { get; } = new("NEWS014", "Header value not valid", RuleSeverity.Error, "{0} {1}");
@@ -109,7 +109,7 @@ public static partial class ArticleRules
             "NEWS018",
             "Quoted words are not in the text",
             RuleSeverity.Warning,
-            "The {0} quotes “{1}”, and the text below does not have these words. Quote them as the text has them{2}."
+            "The {0} quotes “{1}”, but the text does not contain these words. Quote the words as they are in the text{2}."
         );
 
     /// <summary>A closing mark where no quotation is open.</summary>
@@ -118,7 +118,7 @@ public static partial class ArticleRules
             "NEWS019",
             "Closing mark without an opening one",
             RuleSeverity.Warning,
-            "{0} closes a quotation, and none is open here. Put the opening mark where the quoted words begin, or delete this one."
+            "{0} closes a quotation, but none is open here. Put the opening mark where the quoted words begin, or delete this mark."
         );
 
     /// <summary>A quotation opened with one kind of mark and closed with another.</summary>
@@ -127,7 +127,7 @@ public static partial class ArticleRules
             "NEWS020",
             "Mixed quotation marks",
             RuleSeverity.Warning,
-            "The quotation that opens with {0} closes with {1}. Use two marks that belong together."
+            "The quotation opens with {0} but closes with {1}. Use two marks that match."
         );
 
     /// <summary>A name in the text that is a slip away from one of the header's speakers.</summary>
@@ -136,8 +136,8 @@ public static partial class ArticleRules
             "NEWS025",
             "Speaker's name misspelt",
             RuleSeverity.Warning,
-            "“{0}” is not in the header’s Speakers line. Did you mean “{1}”? Write the name in one way; "
-                + "if it is somebody else’s, add it to the line."
+            "“{0}” is not in the header line “Speakers:”. Did you mean “{1}”? Use one spelling. If this is another person, add "
+                + "the name to “Speakers:”."
         );
 
     /// <summary>In a project that asks for listed speakers: a quotation of somebody whom the header does not list.</summary>
@@ -146,8 +146,8 @@ public static partial class ArticleRules
             "NEWS026",
             "Speaker not listed",
             RuleSeverity.Error,
-            "The header’s Speakers line does not list “{0}”, who is quoted here. "
-                + "Add the name to the line, or say right after the closing mark who speaks, as in {{by Maria Soto}} or {{by nobody}}."
+            "“{0}” is quoted here but is not in the header line “Speakers:”. Add the name there, or write the speaker right after "
+                + "the closing mark, as in {{by Maria Soto}} or {{by nobody}}."
         );
 
     /// <summary>A note at a quotation or heading that cannot be used.</summary>
@@ -165,9 +165,8 @@ public static partial class ArticleRules
             "NEWS028",
             "Note out of place",
             RuleSeverity.Warning,
-            "Readers will see {0}, which stands in the text as it is. "
-                + "A note is {{by Maria Soto}}, {{by nobody}} or {{#WeStay}}, right behind the mark that closes a quotation, or "
-                + "{{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
+            "{0} is not a note here, so readers will see it. Write {{by Maria Soto}}, {{by nobody}} or {{#WeStay}} right after a "
+                + "quotation’s closing mark, or {{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
         );
 
     /// <summary>A file beyond the length up to which files are read.</summary>
@@ -176,8 +175,8 @@ public static partial class ArticleRules
             "NEWS032",
             "Article too long",
             RuleSeverity.Error,
-            "The file has {0} characters, and an article can have {1}. Make several articles of it; "
-                + "if it is no article, keep it out of the folder of the articles.",
+            "This file has {0} characters, but an article can have at most {1}. Split it into several articles. If it is not an "
+                + "article, move it out of the articles folder.",
             preventsPublishing: true
         );
 
@@ -187,8 +186,8 @@ public static partial class ArticleRules
             "NEWS033",
             "More problems than are shown",
             RuleSeverity.Warning,
-            "From here on {0} more problems of the rule {1} are in this file. The first {2} are shown: "
-                + "repair those, and the next build shows the next ones."
+            "From here on, this file has {0} more problems of rule {1}. Only the first {2} are shown: fix those, and the next "
+                + "build shows more."
         );
 
     /// <summary>A quotation over several paragraphs with a clause like "Holm said" among its words.</summary>
@@ -197,9 +196,9 @@ public static partial class ArticleRules
             "NEWS035",
             "Quotation runs over its speaker",
             RuleSeverity.Warning,
-            "“{0}” stands inside the quotation that opens at line {1} and goes on in the next paragraph. "
-                + "Put the closing mark where the quoted words end. If they go on, say behind the closing mark at line {2} whose they "
-                + "are, as in {{by Maria Soto}}."
+            "“{0}” is inside the quotation that opens at line {1} and continues in the next paragraph. Put a closing mark where "
+                + "the quoted words end. If “{0}” is quoted too, name the speaker after the closing mark at line {2}, as in {{by "
+                + "Maria Soto}}."
         );
 
     /// <summary>A file that begins as another program's files do, or a headline with the signs of another format.</summary>
@@ -208,7 +207,7 @@ public static partial class ArticleRules
             "NEWS043",
             "Beginning of another format",
             RuleSeverity.Error,
-            "This is {0}, which an article does not have. {1}",
+            "An article cannot begin with {0}. {1}",
             preventsPublishing: true
         );
 
@@ -218,12 +217,12 @@ public static partial class ArticleRules
             "NEWS044",
             "Kicker, headline and summary not clear",
             RuleSeverity.Warning,
-            "“{0}” is read as the headline and “{1}” as the {2}, and it may be otherwise. {3}"
+            "“{0}” is read as the headline and “{1}” as the {2}, but that may be wrong. {3}"
         );
 
     /// <summary>What stands in the summary's place and can be no summary.</summary>
     public static ArticleRule SummaryNotValid { get; } =
-        new("NEWS045", "Summary not valid", RuleSeverity.Error, "This cannot be the summary, or a part of it: {0}");
+        new("NEWS045", "Summary not valid", RuleSeverity.Error, "This cannot be part of the summary: {0}");
 
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<ArticleRule> All => InOrder.Rules;

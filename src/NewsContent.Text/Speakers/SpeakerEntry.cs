@@ -27,7 +27,7 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
         {
             var open = OpeningBracket(words);
             if (open < 0)
-                return (null, $"“{words}” closes a bracket that nothing opens. {HowTo}");
+                return (null, $"“{words}” has a closing bracket without an opening one. {HowTo}");
             role = words.Substring(open + 1, words.Length - open - 2).Trim();
             words = words.Substring(0, open).Trim();
             if (role.Length == 0 && words.Length > 0)
@@ -53,7 +53,7 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
         var rest = comma < 0 ? "" : string.Join(" ", NamePattern.Words(text.Substring(comma + 1).Replace('\n', ' ')));
         var (entry, fault) = Read(comma < 0 ? text : text.Substring(0, comma));
         if (entry is { Kind: SpeakerSyntaxKind.Person } && SpeakerName.WordOfCircumstance(entry.Name) is { } word)
-            return (null, $"“{word}” is no part of a name. Write a comma before what is none.");
+            return (null, $"“{word}” is not part of a name. Put a comma after the name.");
         if (entry is null || rest.Length == 0)
             return (entry, fault);
         return (entry with { Role = entry.Role is { } role ? $"{role}, {rest}" : rest }, null);

@@ -25,7 +25,7 @@ internal static class SpeakerList
             if (place.Length == 0)
             {
                 // Of several such places the first one tells it; the place is the list, since nothing stands there.
-                const string NothingThere = "Nothing stands beside one of its semicolons. " + HowTo;
+                const string NothingThere = "One of the semicolons has no name beside it. " + HowTo;
                 if (!isNothingTold)
                     faults.Add((new TextRange(0, value.Length), NothingThere));
                 isNothingTold = true;
@@ -40,7 +40,7 @@ internal static class SpeakerList
             }
             else if (entries.Count == Most)
             {
-                faults.Add((place, $"More than {Most} speakers are listed. List those who are quoted."));
+                faults.Add((place, $"More than {Most} speakers are listed. List only those who are quoted."));
                 break;
             }
             else

@@ -31,19 +31,19 @@ internal static class SpeakerName
     public static string? Fault(string name, SpeakerSyntaxKind kind)
     {
         if (!name.Any(char.IsLetter))
-            return "There is no name.";
+            return "The name is missing.";
         if (NoNames.Contains(name.TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase))
-            return $"“{name}” is no name. Where nobody spoke, write {{by nobody}}.";
+            return $"“{name}” is not a name. If nobody spoke, write {{by nobody}}.";
         if (name.IndexOfAny(['(', ')']) >= 0)
             return $"“{name}” has a bracket in the middle.";
         if (name.IndexOfAny([':', ';', '[', ']', '{', '}', '<', '>', '*', '#', '=', '|']) is >= 0 and var sign)
-            return $"“{name}” has the sign {name[sign]} in it, which no name has.";
+            return $"“{name}” contains {name[sign]}, which is not allowed in a name.";
         if (name.Any(Characters.IsDoubleQuotationMark))
-            return $"“{name}” has quotation marks in it. Leave them out.";
+            return $"“{name}” contains quotation marks. Delete them.";
         if (NamePattern.Words(name).Any(IsDash) || IsDash(name.Substring(name.Length - 1)))
-            return $"“{name}” has a dash in it. The role stands in brackets.";
+            return $"“{name}” contains a dash. Put the role in brackets.";
         if (EndsAsSentence(name))
-            return $"“{name}” ends as a sentence does. Leave the full stop out.";
+            return $"“{name}” ends with a full stop. Delete it.";
         if (NamePattern.Words(name).Length > (kind == SpeakerSyntaxKind.Person ? MostWordsOfName : MostWords))
             return $"“{name}” is too long for a name.";
         return kind == SpeakerSyntaxKind.Person ? FaultOfPerson(name) : null;
@@ -56,9 +56,9 @@ internal static class SpeakerName
         // "Jr." may follow a comma; anything else there is a second name or a role.
         var comma = name.IndexOf(',');
         if (comma >= 0 && !IsSuffix(name.Substring(comma + 1).Trim()))
-            return $"“{name}” has a comma in the name.";
+            return $"“{name}” contains a comma.";
         return NamePattern.Words(name).Any(static word => word.IndexOfAny(['/']) >= 0) || HasJoint(NamePattern.Words(name))
-            ? $"“{name}” names more than one person. (A body’s name has (organization) behind it.)"
+            ? $"“{name}” names more than one person. If it is an organization, write (organization) after it."
             : null;
     }
 

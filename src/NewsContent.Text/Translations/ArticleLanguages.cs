@@ -33,9 +33,9 @@ internal sealed class ArticleLanguages(IReadOnlyList<string> languages, bool kee
             return null;
         var start = path.LastIndexOf('.', path.LastIndexOf('.') - 1);
         var reason =
-            languages.Count > 0 ? "it is not among the languages that the project names"
-            : KnownLanguages.Has(name.Language) ? $"there is no {name.OriginalPath} that this could translate"
-            : "the project names no languages, and then only two-letter codes of ISO 639-1 count";
+            languages.Count > 0 ? "it is not one of the project’s languages"
+            : KnownLanguages.Has(name.Language) ? $"there is no {name.OriginalPath} that this file could translate"
+            : "the project lists no languages, so only two-letter codes of ISO 639-1 count";
         return new DoubtfulName(path.Substring(start, path.LastIndexOf('.') - start), reason, SlugOf(path));
     }
 

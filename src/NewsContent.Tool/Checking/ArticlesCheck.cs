@@ -68,10 +68,10 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
         }
 
         Notes = fields.Notes;
-        var references = new ReferencesBeside(options, SitePages, Languages, OffersFixes, cancellation);
-        var translations = new TranslationsBeside(options, Languages, cancellation);
-        var pictures = new PicturesBeside(options, SitePages, OffersFixes, cancellation);
-        foreach (var file in new BesideOthers(GivesAdvice, references, translations, pictures, cancellation).Find(articles))
+        var references = new ReferenceReport(options, SitePages, Languages, OffersFixes, cancellation);
+        var translations = new TranslationReport(options, Languages, cancellation);
+        var pictures = new PictureReport(options, SitePages, OffersFixes, cancellation);
+        foreach (var file in new CrossArticleCheck(GivesAdvice, references, translations, pictures, cancellation).Find(articles))
             yield return file;
     }
 

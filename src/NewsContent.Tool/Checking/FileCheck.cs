@@ -93,6 +93,6 @@ internal sealed class FileCheck(FixOptions options, bool repairs, bool offersFix
             || !ArticleText
                 .ParseSyntax(text, options.Reading, cancellation)
                 .Problems.Any(static problem => problem.Rule == ArticleRules.DateMissing);
-        return isArticle ? null : $"it has no date line and stands in no folder {ArticleSlug.RootFolder}, and may be no article";
+        return isArticle ? null : $"it has no date line and is not in a folder {ArticleSlug.RootFolder}, so it may not be an article";
     }
 }

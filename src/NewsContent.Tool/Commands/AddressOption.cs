@@ -20,7 +20,7 @@ internal static class AddressOption
                     return address;
                 }
 
-                result.AddError($"{name} is no whole address. Write one such as https://example.org/news/.");
+                result.AddError($"{name} is not a complete address. Write one such as https://example.org/news/.");
                 return null;
             },
         };

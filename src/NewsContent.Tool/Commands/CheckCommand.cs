@@ -22,38 +22,35 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("files-or-folders")
         {
-            Description = "Articles; a folder stands for the articles below it, as in a build.",
+            Description = "Articles, or folders of articles.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var fix = new Option<bool>("--fix")
-        {
-            Description = "Repair what can be repaired without looking, until nothing of that kind is left.",
-        };
+        var fix = new Option<bool>("--fix") { Description = "Fix every problem that has a safe fix." };
         var language = LanguageOption.Create("articles");
         var listed = new Option<bool>("--require-listed-speakers")
         {
-            Description = "Report speakers whom the header does not list, as the project property NewsContentRequireListedSpeakers does.",
+            Description = "Report speakers who are not in the header line “Speakers:” (project property NewsContentRequireListedSpeakers).",
         };
         var keepDates = KeepDatesOption.Create();
         var pages = SitePagesOption.Create();
         var languages = LanguagesOption.Create();
         var silent = new Option<bool>("--no-advice")
         {
-            Description = "Leave out advice on what is no fault (NEWS201 and up), as the project property NewsContentAdvice=false does.",
+            Description = "Leave out advice, which is NEWS201 and up (project property NewsContentAdvice=false).",
         };
         var search = new Option<bool>("--search-engines")
         {
-            Description = "Also tell what search engines ask for and an article does not say: who wrote it, a picture (NEWS233).",
+            Description = "Also report articles without an author or a picture, which search engines ask for (NEWS233).",
         };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var format = new Option<string>("--format")
         {
-            Description = "human is for reading; json; sarif is SARIF 2.1.0; github is workflow commands.",
+            Description = "human: text to read. json: one JSON document. sarif: SARIF 2.1.0. github: GitHub workflow commands.",
             DefaultValueFactory = _ => "human",
         };
         format.AcceptOnlyFromAmong("human", "json", "sarif", "github");
 
-        var command = new Command("check", "Checks articles by the rules of a build.")
+        var command = new Command("check", "Checks articles with the rules that a build uses.")
         {
             files,
             fix,
@@ -70,7 +67,10 @@ internal static class CheckCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && result.GetValue(format) is "json" or "sarif")
-                result.AddError("--watch prints again and again, which is no JSON document. Leave --format out, or write --format github.");
+                result.AddError(
+                    "--watch prints more than once, so it cannot print one JSON document. Leave out --format, or "
+                        + "write --format github."
+                );
         });
         command.SetAction(
             async (parsed, cancellation) =>

@@ -22,32 +22,32 @@ internal static class ExportCommand
     {
         var files = new Argument<string[]>("files-or-folders")
         {
-            Description = "Articles; a folder stands for the articles below it, as in a build.",
+            Description = "Articles, or folders of articles.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")
         {
-            Description = "json has all that the records have; ninjs is IPTC ninjs 3.0; jsonld is a NewsArticle of schema.org.",
+            Description = "json: everything in the records. ninjs: IPTC ninjs 3.0. jsonld: a schema.org NewsArticle.",
             DefaultValueFactory = _ => "json",
         };
         format.AcceptOnlyFromAmong("json", Ninjs, "jsonld");
         var baseAddress = AddressOption.Create(
             "--base",
-            "The address below which the articles appear, such as https://example.org/news/. ninjs asks for it."
+            "The web address of the articles, such as https://example.org/news/. Required for ninjs."
         );
         var authors = AddressOption.Create(
             "--authors",
-            "The address below which authors have pages, such as https://example.org/authors/: in jsonld each gets the url of its own."
+            "The web address of author pages, such as https://example.org/authors/. jsonld then links each author."
         );
         var pictures = AddressOption.Create(
             "--pictures",
-            "The address below which pictures are, such as https://example.org/pictures/: ninjs and jsonld have the address of each then."
+            "The web address of pictures, such as https://example.org/pictures/. ninjs and jsonld then link each picture."
         );
         var language = LanguageOption.Create("articles");
         var keepDates = KeepDatesOption.Create();
         var languages = LanguagesOption.Create();
 
-        var command = new Command("export", "Prints articles as JSON, one line for each.")
+        var command = new Command("export", "Prints articles as JSON, one line per article.")
         {
             files,
             format,
@@ -62,9 +62,7 @@ internal static class ExportCommand
         {
             if (result.GetValue(format) == Ninjs && result.GetResult(baseAddress) is null)
             {
-                result.AddError(
-                    "Every ninjs object has an address of its own. Write --base and the address below which the articles appear."
-                );
+                result.AddError("ninjs needs the address of each article. Write --base and the web address of the articles.");
             }
         });
         command.SetAction(

@@ -21,20 +21,24 @@ internal static class ImportCommand
     /// <summary>The command. It exits with 0 when every post is an article, else with 1.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "The site’s folder, or the folder of its posts." };
-        var from = new Option<string>("--from") { Description = "The program that the site was written for.", Required = true };
+        var folder = new Argument<string>("folder") { Description = "The folder of the site, or of its posts." };
+        var from = new Option<string>("--from") { Description = "The site generator: hugo or astro.", Required = true };
         from.AcceptOnlyFromAmong("hugo", "astro");
         var to = new Option<string>("--to")
         {
-            Description = "The folder into which articles and their pictures are written.",
+            Description = "The folder to write articles and their pictures to.",
             DefaultValueFactory = _ => ArticleSlug.RootFolder,
         };
-        var tries = new Option<bool>("--dry-run") { Description = "Print what would be written, and write nothing." };
-        var force = new Option<bool>("--force") { Description = "Write over files in which another text stands." };
-        var format = new Option<string>("--format") { Description = "human is for reading; json.", DefaultValueFactory = _ => "human" };
+        var tries = new Option<bool>("--dry-run") { Description = "Print what would be written, but write nothing." };
+        var force = new Option<bool>("--force") { Description = "Overwrite files whose text is different." };
+        var format = new Option<string>("--format")
+        {
+            Description = "human: text to read. json: one JSON document.",
+            DefaultValueFactory = _ => "human",
+        };
         format.AcceptOnlyFromAmong("human", "json");
         var (language, keepDates, pages) = (LanguageOption.Create("articles"), KeepDatesOption.Create(), SitePagesOption.Create());
-        var command = new Command("import", "Writes the posts of a site of Hugo or Astro as articles in Markdown.")
+        var command = new Command("import", "Converts the posts of a Hugo or Astro site into articles in Markdown.")
         {
             folder,
             from,
@@ -97,13 +101,13 @@ internal static class ImportCommand
         if (source.Length == 0 || !Directory.Exists(source))
             return $"There is no folder {source}.";
         if (target.Length == 0)
-            return "--to is empty. Write the folder of articles.";
+            return "--to is empty. Write the articles folder.";
         if (File.Exists(target))
-            return $"{target} is a file. Write the folder of articles.";
+            return $"{target} is a file. Write the articles folder.";
         var content = Site.ContentOf(source, kind);
         var real = new RealPaths();
         if (real.IsIn(content, Path.GetFullPath(target)))
-            return $"{target} lies in the folder whose posts are imported. Write another folder behind --to.";
-        return real.IsIn(Path.GetFullPath(target), content) ? $"The posts lie in {target}. Write another folder behind --to." : null;
+            return $"{target} is inside the folder to import. Write another folder after --to.";
+        return real.IsIn(Path.GetFullPath(target), content) ? $"The posts are in {target}. Write another folder after --to." : null;
     }
 }

@@ -6,8 +6,5 @@ namespace NewsContent.Tool.Commands;
 internal static class KeepDatesOption
 {
     public static Option<bool> Create() =>
-        new("--keep-dates")
-        {
-            Description = "Keep the date of a file’s name in its slug, as the project property NewsContentKeepDates does.",
-        };
+        new("--keep-dates") { Description = "Keep the date of the file name in the slug (project property NewsContentKeepDates)." };
 }

@@ -12,14 +12,14 @@ internal static class LanguageOption
     {
         var language = new Option<string>("--language")
         {
-            Description = $"The language of {texts} that do not say theirs, as a BCP 47 tag such as en or de-AT.",
+            Description = $"The language of {texts} without a header line “Language:”, such as en or de-AT.",
             HelpName = "tag",
             DefaultValueFactory = _ => ArticleTextOptions.Default.DefaultLanguage,
         };
         language.Validators.Add(result =>
         {
             if (LanguageTag.Normalize(result.GetValueOrDefault<string>()) is null)
-                result.AddError($"“{result.GetValueOrDefault<string>()}” is no language’s code. Write one such as en, de or pt-BR.");
+                result.AddError($"“{result.GetValueOrDefault<string>()}” is not a language code. Write one such as en, de or pt-BR.");
         });
         return language;
     }

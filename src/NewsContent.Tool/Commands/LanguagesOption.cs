@@ -10,9 +10,7 @@ internal static class LanguagesOption
     {
         var languages = new Option<string[]>("--languages")
         {
-            Description =
-                "The languages in which every article should be there, such as \"en;de\", as the project property "
-                + "NewsContentLanguages names them.",
+            Description = "The languages that every article should have, such as \"en;de\" (project property NewsContentLanguages).",
             HelpName = "tags",
             AllowMultipleArgumentsPerToken = false,
             CustomParser = static result =>
@@ -23,7 +21,7 @@ internal static class LanguagesOption
             foreach (var token in result.Tokens)
             {
                 if (ProjectLanguages.Read(token.Value) is null)
-                    result.AddError($"“{token.Value}” are no languages’ codes. Write some such as \"en;de;pt-BR\".");
+                    result.AddError($"“{token.Value}” is not a list of language codes. Write one such as \"en;de;pt-BR\".");
             }
         });
         return languages;

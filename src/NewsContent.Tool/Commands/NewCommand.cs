@@ -20,21 +20,21 @@ internal static class NewCommand
         var headline = new Argument<string>("headline") { Description = "The article’s headline." };
         var folder = new Option<string>("--folder")
         {
-            Description = "Where the file is written; it is made when it is not there.",
+            Description = "The folder to write the file to. It is created if it does not exist.",
             DefaultValueFactory = _ => ArticleSlug.RootFolder,
         };
         var date = new Option<string?>("--date")
         {
-            Description = "The article’s date, such as 2026-02-07; today without it.",
+            Description = "The article’s date, such as 2026-02-07. Without it: today.",
             HelpName = "date",
         };
         var format = new Option<string>("--format")
         {
-            Description = "Plain text (txt), or Markdown with front matter (md).",
+            Description = "txt: plain text. md: Markdown with front matter.",
             DefaultValueFactory = _ => "txt",
         };
         format.AcceptOnlyFromAmong("txt", Markdown);
-        var command = new Command("new", "Writes the skeleton of an article.") { headline, folder, date, format };
+        var command = new Command("new", "Writes a new article to start from.") { headline, folder, date, format };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -62,7 +62,7 @@ internal static class NewCommand
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                var reason = File.Exists(path) ? $"{path} is there already, and stays as it is." : exception.Message;
+                var reason = File.Exists(path) ? $"{path} already exists. It was not changed." : exception.Message;
                 errors.WriteLine("error: " + PlainWords.Of(reason));
                 return NotWritten;
             }

@@ -26,25 +26,24 @@ internal static class QuotesCommand
     {
         var files = new Argument<string[]>("files-or-folders")
         {
-            Description = "Text files; a folder stands for the articles below it, as in a build.",
+            Description = "Text files, or folders of articles.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var explain = new Option<string?>("--explain")
         {
-            Description = "FILE:LINE. Says how the speaker of the quotations on that line was found, and prints nothing else.",
+            Description = "FILE:LINE. Explains only how the speaker of each quotation on that line was found.",
         };
-        var plain = new Option<bool>("--plain") { Description = "Read running text, which has no article header." };
+        var plain = new Option<bool>("--plain") { Description = "Read plain text without an article header." };
         var language = LanguageOption.Create("texts");
         var keepDates = KeepDatesOption.Create();
         var format = new Option<string>("--format")
         {
-            Description =
-                "jsonl prints one JSON object for each file, table is for reading. Without it: a table on a terminal, jsonl elsewhere.",
+            Description = "jsonl: one JSON object per file. table: text to read. Without it: a table on a terminal, jsonl elsewhere.",
         };
         format.AcceptOnlyFromAmong(Jsonl, Table);
 
         var languages = LanguagesOption.Create();
-        var command = new Command("quotes", "Lists the quotations of articles and who said each.")
+        var command = new Command("quotes", "Lists the quotations in articles and who said each.")
         {
             files,
             plain,
@@ -117,9 +116,9 @@ internal static class QuotesCommand
         if (place is null && !hasFiles)
             result.AddError("Name text files or folders, or --explain FILE:LINE.");
         else if (place is not null && hasFiles)
-            result.AddError("--explain reads the one file that it names: leave the other files out.");
+            result.AddError("--explain reads only the file that it names. Leave out the other files.");
         else if (place is not null && QuotePlace.Read(place) is null)
-            result.AddError($"--explain wants a file and a line, as in articles/port.txt:14, not “{place}”.");
+            result.AddError($"--explain needs a file and a line, as in articles/port.txt:14, not “{place}”.");
     }
 
     private static IAnsiConsole ConsoleOver(TextWriter output) =>

@@ -28,7 +28,7 @@ internal sealed class QuotesExplained(bool isPlain, ArticleTextOptions options, 
         var found = explanations.Quotes.Where(entry => StandsOn(entry.Quote, place.Line - 1, source)).ToList();
         foreach (var (quote, explanation) in found)
             writer.Write(file.Path, source.PositionOf(quote.Range.Start), quote, explanation);
-        return found.Count > 0 ? null : $"{file.Path}: no quotation stands on line {place.Line}.";
+        return found.Count > 0 ? null : $"{file.Path}: there is no quotation on line {place.Line}.";
     }
 
     private AttributionExplanations Read(string text, FilePath given, CancellationToken cancellation)

@@ -13,15 +13,15 @@ internal static class RenameCommand
     public static Command Create()
     {
         var old = new Argument<string>("old-slug") { Description = "The article’s slug, such as world/fog-talks." };
-        var next = new Argument<string>("new-slug") { Description = "Its slug from now on, such as world/fog-treaty." };
+        var next = new Argument<string>("new-slug") { Description = "Its new slug, such as world/fog-treaty." };
         var folder = new Option<string>("--folder")
         {
-            Description = "The project, or its folder of articles; the folder in which the command runs without it.",
+            Description = "The project or its articles folder. Without it: the current folder.",
             DefaultValueFactory = _ => ".",
         };
         var keepDates = KeepDatesOption.Create();
-        var tries = new Option<bool>("--dry-run") { Description = "Print what would be written, and write nothing." };
-        var command = new Command("rename", "Gives an article another slug: renames its file and changes every reference to it.")
+        var tries = new Option<bool>("--dry-run") { Description = "Print what would be written, but write nothing." };
+        var command = new Command("rename", "Changes the slug of an article: renames its file and updates every reference to it.")
         {
             old,
             next,

@@ -11,8 +11,8 @@ internal static class SitePagesOption
         var pages = new Option<string[]>("--pages")
         {
             Description =
-                "Pages of the site that are no articles and that links may lead to, such as /about or \"/tags/*\", as the project property "
-                + "NewsContentPages names them.",
+                "Pages that are not articles but that links may lead to, such as /about or \"/tags/*\" (project property "
+                + "NewsContentPages).",
             HelpName = "paths",
             AllowMultipleArgumentsPerToken = false,
             CustomParser = static result => [.. result.Tokens.SelectMany(static token => SitePages.Split(token.Value))],
@@ -22,7 +22,7 @@ internal static class SitePagesOption
             foreach (var path in result.Tokens.SelectMany(static token => SitePages.Split(token.Value)))
             {
                 if (!SitePages.IsPath(path))
-                    result.AddError($"“{path}” is no path of a page. Write one that begins with /, such as /about or /tags/*.");
+                    result.AddError($"“{path}” is not the path of a page. Write one that begins with /, such as /about or /tags/*.");
             }
         });
         return pages;

@@ -88,5 +88,5 @@ internal static class HeaderExport
     }
 
     /// <summary>What is thrown where a form has no way to write a shape, or a shape a value: nothing is left out in silence.</summary>
-    public static InvalidOperationException Unknown(object shape) => new($"This form does not know how to write {shape}.");
+    public static InvalidOperationException Unknown(object shape) => new($"This form cannot write {shape}.");
 }

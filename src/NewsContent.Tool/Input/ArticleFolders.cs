@@ -82,7 +82,7 @@ internal sealed class ArticleFolders(Projects projects)
         }
         else if (!Directory.Exists(Path.Combine(folder, ArticleSlug.RootFolder)))
         {
-            var fault = $"A build reads the folder {ArticleSlug.RootFolder}, and this one is named {articles.Name}. Rename it.";
+            var fault = $"A build reads the folder {ArticleSlug.RootFolder}, but this one is named {articles.Name}. Rename it.";
             _faults.Add(new FilePath(path, fault));
         }
     }

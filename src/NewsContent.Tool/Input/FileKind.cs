@@ -20,12 +20,10 @@ internal static class FileKind
             return null;
         var target = new RealPaths().Of(Path.GetFullPath(path));
         if (Array.Exists(FoldersOfTheSystem, folder => target.StartsWith(folder, StringComparison.Ordinal)))
-            return $"This leads to {target}, which belongs to the system and is no text.";
+            return $"This leads to {target}, which belongs to the system and is not a text.";
 
         // Pipes, sockets and devices have no length.
-        return new FileInfo(target).Length > 0 || IsRegular(target)
-            ? null
-            : "This is a pipe, a socket or a device, and no file with a text.";
+        return new FileInfo(target).Length > 0 || IsRegular(target) ? null : "This is a pipe, a socket or a device, not a text file.";
     }
 
     /// <summary>What an archive would take the path for; for a file without content nothing is opened but the file itself.</summary>

@@ -70,12 +70,12 @@ internal sealed class ProjectFields
         var changed = Sources(root).FirstOrDefault(source => source.LastWriteTimeUtc > assembly.LastWriteTimeUtc && Has(source));
         return changed is null
             ? null
-            : $"The fields of articles are those of the last build of {root}, and {changed.Name} has changed since: "
-                + "build it and check again.";
+            : $"The fields of articles come from the last build of {root}, but {changed.Name} has changed since then. Build it "
+                + "and check again.";
     }
 
     private static string Unbuilt(string root) =>
-        $"The C# of {root} gives fields to its articles, which are known when it has been built: build it and check again.";
+        $"The articles of {root} have fields, which are not known before a build. Build it and check again.";
 
     private static bool HasAttribute(string root) => Sources(root).Any(Has);
 

@@ -14,17 +14,17 @@ internal sealed class RepairedFile(FilePath given, TextFile file)
     public string? ReasonAgainst()
     {
         if (ArticleFiles.ReasonAgainst(Path.GetFileName(_path)) is { } reason)
-            return "it is no article: " + reason;
+            return "it is not an article: " + reason;
         try
         {
             var target = Target();
             if (!new RealPaths().IsIn(given.Folder, _path))
-                return "it is a link that leads out of its folder, to " + target;
+                return "it is a link that leads outside its folder, to " + target;
             if (ArticleFiles.ReasonAgainst(Path.GetFileName(target)) is not null)
-                return "it is a link to a file that is no article, " + target;
+                return "it is a link to a file that is not an article, " + target;
             if (IsReadOnly(target))
                 return "it is read-only";
-            return HasOtherNames(target) ? "it has more than one name (hard links), and writing would part them" : null;
+            return HasOtherNames(target) ? "it has more than one name (hard links), and writing would separate them" : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -55,7 +55,7 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
         }
         catch (DecoderFallbackException)
         {
-            return new TextFile(path, null, NotText) { Undecodable = "its bytes are not UTF-8" };
+            return new TextFile(path, null, NotText) { Undecodable = "it is not UTF-8" };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -85,7 +85,7 @@ internal sealed record TextFile(string Path, string? Text, string? Fault)
     private static TextFile Decode(string path, byte[] bytes)
     {
         if (Array.Exists(MarksOfUtf32, mark => bytes.AsSpan().StartsWith(mark)))
-            return new TextFile(path, null, NotText) { Undecodable = "its bytes are UTF-32" };
+            return new TextFile(path, null, NotText) { Undecodable = "it is UTF-32" };
         var marked = Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
         var encoding = marked ?? Marked[0];
         return new TextFile(path, encoding.GetString(bytes.AsSpan(marked is null ? 0 : encoding.Preamble.Length)), null)

@@ -20,7 +20,7 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
         foreach (var repair in file.Fixed)
         {
             output.WriteLine(
-                $"repaired {repair.Problem.Rule.Id} {PlainWords.Of(file.Path)}{repair.Problem.Start}: {PlainWords.Of(repair.Title)}"
+                $"fixed {repair.Problem.Rule.Id} {PlainWords.Of(file.Path)}{repair.Problem.Start}: {PlainWords.Of(repair.Title)}"
             );
         }
 
@@ -35,7 +35,7 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
     public void End(CheckSummary summary)
     {
         if (summary.Repaired > 0)
-            output.WriteLine(Count(summary.Repaired, "problem") + " repaired.");
+            output.WriteLine(Count(summary.Repaired, "problem") + " fixed.");
         var suggestions = summary.Suggestions == 0 ? "" : ", " + Count(summary.Suggestions, "suggestion");
         output.WriteLine(
             $"{Count(summary.Files, "file")} checked: {Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}{suggestions}."

@@ -33,9 +33,9 @@ internal sealed class ExplanationText(TextWriter output)
     private void WriteCues(IReadOnlyList<SeenCue> cues)
     {
         Line("");
-        Line(cues.Count == 0 ? "  Nothing in its sentence says that somebody speaks." : "  Seen in its sentence:");
+        Line(cues.Count == 0 ? "  No words in its sentence name a speaker." : "  Seen in its sentence:");
         foreach (var cue in cues)
-            Line($"    {cue.Words} ({cue.Kind}): {cue.Speaker ?? "nobody is named"}");
+            Line($"    {cue.Words} ({cue.Kind}): {cue.Speaker ?? "no speaker is named"}");
     }
 
     private void WriteSteps(IReadOnlyList<TriedRule> steps, AttributionSyntaxRule decided)
@@ -50,7 +50,7 @@ internal sealed class ExplanationText(TextWriter output)
         }
 
         if (decided == AttributionSyntaxRule.RepeatedWords)
-            Line("    yes  the article quotes the same words again, where it says whose they are");
+            Line("    yes  the article quotes the same words again and names the speaker there");
     }
 
     private void Line(string text) => output.WriteLine(PlainWords.Of(text));
@@ -61,7 +61,7 @@ internal sealed class ExplanationText(TextWriter output)
             null => "none",
             { Kind: SpeakerSyntaxKind.Person, Role: { } role } => $"{speaker.Name} ({role})",
             { Kind: SpeakerSyntaxKind.Person } => speaker.Name,
-            { Kind: SpeakerSyntaxKind.Organization } => speaker.Name + ", a body",
+            { Kind: SpeakerSyntaxKind.Organization } => speaker.Name + ", an organization",
             _ => speaker.Name + ", a source without a name",
         };
 

@@ -32,7 +32,7 @@ internal sealed class ImportReport(TextWriter output, string from, string to, bo
         foreach (var note in result.Article.Notes)
             Line($"  {source}({note.Line + 1}): {Word(note.Kind)}: {note.Message}");
         if (!result.Article.IsArticle)
-            Line($"  No build reads {Target(result.Target)}: repair it, and take the _ out of its name.");
+            Line($"  Builds ignore {Target(result.Target)}: fix it, and delete the _ from its name.");
     }
 
     private static string Word(ImportNoteKind kind) =>
@@ -47,8 +47,8 @@ internal sealed class ImportReport(TextWriter output, string from, string to, bo
         outcome switch
         {
             WriteOutcome.Unchanged => " (unchanged)",
-            WriteOutcome.LeftAlone => " (left alone: another text stands there. --force writes over it)",
-            WriteOutcome.Overwritten => tries ? " (would be written over)" : " (written over)",
+            WriteOutcome.LeftAlone => " (left alone: the file has a different text. --force overwrites it)",
+            WriteOutcome.Overwritten => tries ? " (would be overwritten)" : " (overwritten)",
             WriteOutcome.Failed => $" (not written: {fault})",
             _ => "",
         };
@@ -62,12 +62,12 @@ internal sealed class ImportReport(TextWriter output, string from, string to, bo
         Line(
             $"{Count(summary.Posts, "post")}: {Count(summary.Articles, "article")} ({summary.Written} {written}, "
                 + $"{summary.Unchanged} unchanged, {summary.LeftAlone} left alone), "
-                + $"{summary.Unfinished} to be finished by hand, {summary.NotImported} not imported."
+                + $"{summary.Unfinished} to finish by hand, {summary.NotImported} not imported."
         );
         Line(
             $"{Count(summary.Pictures, "picture")}, {Count(summary.Skipped, "other file")} skipped. "
-                + $"{Count(summary.NotMapped, "thing")} left out, {summary.Changed} changed, "
-                + $"{Count(summary.Warned, "warning")} of a build, {Count(summary.Errors, "error")}."
+                + $"{Count(summary.NotMapped, "detail")} left out, {summary.Changed} changed, "
+                + $"{Count(summary.Warned, "build warning")}, {Count(summary.Errors, "error")}."
         );
     }
 

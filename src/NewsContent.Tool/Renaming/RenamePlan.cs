@@ -39,7 +39,7 @@ internal sealed class RenamePlan
             foreach (var (translation, _) in project.TranslationsWithOriginals().Where(pair => pair.Original == index))
                 plan.Move(translation.Path.Path, project.Root, TranslatedPath(translation, old, next, project.Reading.KeepsDates));
             if (plan._moves.Select(static move => move.To).FirstOrDefault(File.Exists) is { } taken)
-                return new RenamePlan($"{Path.GetRelativePath(project.Root, taken)} is there already.");
+                return new RenamePlan($"{Path.GetRelativePath(project.Root, taken)} already exists.");
         }
 
         NamedArticle[] before = [.. project.Articles.Select(static one => one.Named)];
@@ -127,7 +127,7 @@ internal sealed class RenamePlan
         if (ArticleSlug.Fault(next) is { } fault)
             return $"“{next}” cannot be a slug. {fault}";
         if (!project.Articles[index].Syntax.IsComplete)
-            return $"{project.Articles[index].Path.Path} has faults. Repair them first: newscontent check tells them.";
+            return $"{project.Articles[index].Path.Path} has errors. Run newscontent check and fix them first.";
         var taken = project.Articles.FirstOrDefault(article => article.Named.Slug == next || article.Named.Aliases.Contains(next));
         var isOwnAlias = taken == project.Articles[index] && next != old;
         if (taken is null || isOwnAlias)

@@ -46,7 +46,7 @@ internal sealed record RenamedProject(IReadOnlyList<ProjectArticle> Articles, st
         var files = new FileLanguages([], keepsDates).Of(TextFiles.Expand([folder]));
         var roots = files.Select(static file => file.Root).Distinct(StringComparer.Ordinal).ToList();
         if (roots.Count > 1)
-            return Refused($"In {folder} are the articles of several projects. Write --folder with one of them.");
+            return Refused($"{folder} contains the articles of several projects. Choose one of them with --folder.");
         if (files.FirstOrDefault(static file => file.Fault is not null) is { } fault)
             return Refused($"{fault.Path}: {fault.Fault}");
 

@@ -53,7 +53,7 @@ public sealed class AnalyzerTests
         Assert.Equal(["NEWS213", "NEWS215"], advice.Select(problem => problem.Id).Distinct());
         Assert.Equal(200, advice.Count(problem => problem.Id == "NEWS213"));
         Assert.StartsWith(
-            "From here on there are 100 more places for the advice NEWS213",
+            "From here on, this file has 100 more places with advice NEWS213",
             advice.Single(problem => problem.Id == "NEWS215").Message(),
             StringComparison.Ordinal
         );
@@ -113,9 +113,9 @@ public sealed class AnalyzerTests
     [InlineData(
         MetadataNames.Today,
         "tomorrow",
-        "The project property NewsContentToday is set to “tomorrow”. Write a day, such as 2026-02-07."
+        "The project property NewsContentToday cannot be “tomorrow”. Write a date, such as 2026-02-07."
     )]
-    [InlineData(MetadataNames.Advice, "maybe", "The project property NewsContentAdvice is set to “maybe”. Write true or false.")]
+    [InlineData(MetadataNames.Advice, "maybe", "The project property NewsContentAdvice cannot be “maybe”. Write true or false.")]
     public void A_property_that_is_not_valid_is_an_error_of_the_generator(string property, string value, string message)
     {
         var run = GeneratorRun.Of(TestProject.Of(Story.With()).With(property, value)).DemandCompiles();
@@ -141,7 +141,7 @@ public sealed class AnalyzerTests
     )]
     [InlineData(
         "Articles.All[\"who-knows-what\"]",
-        "Code0.cs(3,43,3,59): NEWS210 A slug is the article’s path below Articles, without the date in front and without extension."
+        "Code0.cs(3,43,3,59): NEWS210 A slug is the article’s path inside Articles, without the date at the front and the extension."
     )]
     [InlineData("Articles.All[\"iran-us-talks\"]", "")]
     [InlineData("Articles.All[\"home/named\"]", "")]

@@ -36,7 +36,7 @@ public sealed class BlockSwitchTests
         Assert.Equal(leftOut, await ToldOf($"return {expression};"));
 
     [Theory]
-    [InlineData("switch (block) { case Paragraph p: return 1; case " + Others + ": return 2; } return 3;", "Divider: it is passed over")]
+    [InlineData("switch (block) { case Paragraph p: return 1; case " + Others + ": return 2; } return 3;", "Divider: it is skipped")]
     [InlineData("switch (block) { case Paragraph: case " + Others + ": return 2; case Divider: break; } return 3;", "")]
     [InlineData("switch (block) { case Paragraph: return 1; default: break; } return 3;", "")]
     [InlineData(
@@ -86,7 +86,7 @@ public sealed class BlockSwitchTests
     private static string Short(string message)
     {
         const string Before = "This switch has no arm for ";
-        const string Between = ". Where an article has such a block, ";
+        const string Between = ". If an article has such a block, ";
         var (start, middle) = (Before.Length, message.IndexOf(Between, StringComparison.Ordinal));
         var end = message.IndexOf(". Add an arm", StringComparison.Ordinal);
         return $"{message[start..middle]}: {message[(middle + Between.Length)..end]}";

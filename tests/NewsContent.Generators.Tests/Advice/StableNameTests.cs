@@ -19,20 +19,20 @@ public sealed class StableNameTests
     [InlineData(
         "Articles.Story.Quotes.WeWillNot",
         "Code0.cs(3,43,3,52): The name WeWillNot comes from the first words of “We will not leave” (line 5 of "
-            + "Articles/story.txt), and a change of the text can give it to another quotation. Write {#WeWillNot} right "
-            + "behind the quotation’s closing mark. | Articles/story.txt(5,1,5,21)"
+            + "Articles/story.txt), so an edit of the text can give it to another quotation. Write {#WeWillNot} right "
+            + "after the quotation’s closing mark. | Articles/story.txt(5,1,5,21)"
     )]
     [InlineData(
         "Articles.Story.Sections.RedLines",
-        "Code0.cs(3,45,3,53): The name RedLines comes from the heading “Red Lines” (line 7 of Articles/story.txt), and "
-            + "a change of the text can give it to another section. Write {#RedLines} at the end of the heading. | "
+        "Code0.cs(3,45,3,53): The name RedLines comes from the heading “Red Lines” (line 7 of Articles/story.txt), so "
+            + "an edit of the text can give it to another section. Write {#RedLines} at the end of the heading. | "
             + "Articles/story.txt(7,1,7,10)"
     )]
     [InlineData(
         "Articles.World.Ferry.Quotes.ItSails",
         "Code0.cs(3,49,3,56): The name ItSails comes from the first words of “It sails” (line 5 of "
-            + "Articles/world/ferry.txt), and a change of the text can give it to another quotation. Write {#ItSails} right "
-            + "behind the quotation’s closing mark. | Articles/world/ferry.txt(5,1,5,12)"
+            + "Articles/world/ferry.txt), so an edit of the text can give it to another quotation. Write {#ItSails} right "
+            + "after the quotation’s closing mark. | Articles/world/ferry.txt(5,1,5,12)"
     )]
     [InlineData("Articles.Story.Quotes.Never", "")]
     [InlineData("Articles.Story.Sections.Halls", "")]
@@ -80,7 +80,7 @@ public sealed class StableNameTests
             .WithCode(Page("Articles.Story.Quotes._10ShipsSail"));
 
         Assert.EndsWith(
-            "Write a name such as {#WeStay} right behind the quotation’s closing mark.",
+            "Write a name such as {#WeStay} right after the quotation’s closing mark.",
             Assert.Single(await Asked(project)).Message(),
             StringComparison.Ordinal
         );
@@ -94,7 +94,7 @@ public sealed class StableNameTests
     [InlineData("Articles.All.QuotesBy(\"Moor\")", "Code0.cs(3,43,3,49): NEWS225 No article quotes “Moor”. Did you mean “Jon Moor”?")]
     [InlineData(
         "Articles.All.QuotesBy(\"Ada Stone\")",
-        "Code0.cs(3,43,3,54): NEWS225 No article quotes “Ada Stone”. A speaker has the full name that the articles give, without a role."
+        "Code0.cs(3,43,3,54): NEWS225 No article quotes “Ada Stone”. Write the full name as the articles give it, without a role."
     )]
     [InlineData("Articles.All.QuotesBy(\"mara lindqvist\")", "")]
     [InlineData("Articles.All.In(\"NEWS\")", "Code0.cs(3,37,3,43): NEWS226 No article has the kicker “NEWS”. Did you mean “WORLD NEWS”?")]
@@ -104,8 +104,8 @@ public sealed class StableNameTests
     )]
     [InlineData(
         "Articles.All.In(\"SPORT\")",
-        "Code0.cs(3,37,3,44): NEWS226 No article has the kicker “SPORT”. A kicker is the line above an article’s "
-            + "headline, as the article has it."
+        "Code0.cs(3,37,3,44): NEWS226 No article has the kicker “SPORT”. A kicker is the line above an article’s headline. Write "
+            + "it as the article does."
     )]
     [InlineData("Articles.All.In(\"world news\")", "")]
     [InlineData("Articles.All.In(Given())", "")]
@@ -126,7 +126,7 @@ public sealed class StableNameTests
         var run = GeneratorRun.Of(Project.With(MetadataNames.StableNames, "maybe"));
 
         Assert.Equal(
-            "The project property NewsContentStableNames is set to “maybe”. Write true or false.",
+            "The project property NewsContentStableNames cannot be “maybe”. Write true or false.",
             Assert.Single(run.Problems).Message()
         );
     }

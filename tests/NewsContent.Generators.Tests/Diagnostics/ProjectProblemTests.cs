@@ -14,38 +14,38 @@ public class ProjectProblemTests
     [InlineData(
         MetadataNames.Namespace,
         "My.class",
-        "The project property NewsContentNamespace is set to “My.class”. Write a C# namespace, such as MyApp.Content."
+        "The project property NewsContentNamespace cannot be “My.class”. Write a C# namespace, such as MyApp.Content."
     )]
     [InlineData(
         MetadataNames.ClassName,
         "My Articles",
-        "The project property NewsContentClassName is set to “My Articles”. Write a C# name, such as Articles."
+        "The project property NewsContentClassName cannot be “My Articles”. Write a C# name, such as Articles."
     )]
     [InlineData(
         MetadataNames.Accessibility,
         "private",
-        "The project property NewsContentAccessibility is set to “private”. Write public or internal."
+        "The project property NewsContentAccessibility cannot be “private”. Write public or internal."
     )]
     [InlineData(
         MetadataNames.Names,
         "Everything",
-        "The project property NewsContentNames is set to “Everything”. Write Quotes, Sections or Articles."
+        "The project property NewsContentNames cannot be “Everything”. Write Quotes, Sections or Articles."
     )]
-    [InlineData(MetadataNames.Names, "1", "The project property NewsContentNames is set to “1”. Write Quotes, Sections or Articles.")]
+    [InlineData(MetadataNames.Names, "1", "The project property NewsContentNames cannot be “1”. Write Quotes, Sections or Articles.")]
     [InlineData(
         MetadataNames.Storage,
         "Disk",
-        "The project property NewsContentStorage is set to “Disk”. Write Auto, Literals or Resources."
+        "The project property NewsContentStorage cannot be “Disk”. Write Auto, Literals or Resources."
     )]
     [InlineData(
         MetadataNames.Language,
         "12",
-        "The project property NewsContentLanguage is set to “12”. Write a language's code, such as en, de or pt-BR."
+        "The project property NewsContentLanguage cannot be “12”. Write a language code, such as en, de or pt-BR."
     )]
     [InlineData(
         MetadataNames.RequireListedSpeakers,
         "yes",
-        "The project property NewsContentRequireListedSpeakers is set to “yes”. Write true or false."
+        "The project property NewsContentRequireListedSpeakers cannot be “yes”. Write true or false."
     )]
     public void An_option_that_is_not_valid_is_told_and_the_default_taken(string property, string value, string message)
     {
@@ -150,7 +150,7 @@ public class ProjectProblemTests
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("error NEWS024", problem.Where());
-        Assert.Contains($"already declares {name},", problem.Message(), StringComparison.Ordinal);
+        Assert.Contains($"needs the name {name}, which", problem.Message(), StringComparison.Ordinal);
         Assert.Empty(run.Sources);
     }
 

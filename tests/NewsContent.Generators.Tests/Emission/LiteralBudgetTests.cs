@@ -50,9 +50,9 @@ public class LiteralBudgetTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal("error NEWS029", problem.Where());
         Assert.Equal(
-            "The 12 articles make 17.2 MB of string literals, and an assembly has 16.0 MB for those of the articles and the "
-                + "app’s own. Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: "
-                + "then the assembly embeds the articles’ files, and the literals hold only the places in them.",
+            "The 12 articles need 17.2 MB of string literals, but an assembly has room for 16.0 MB, including the app’s own. "
+                + "Set <NewsContentStorage>Resources</NewsContentStorage> in the project file: the assembly then "
+                + "stores the article texts as files instead.",
             problem.Message()
         );
         using var image = new MemoryStream();

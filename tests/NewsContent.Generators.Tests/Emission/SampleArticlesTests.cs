@@ -68,7 +68,7 @@ public class SampleArticlesTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal("NEWS017", problem.Id);
         Assert.Equal(
-            "The articles need C# 8.0 or later, and this project is set to C# 7.3. Raise or remove <LangVersion> in the project file.",
+            "The articles need C# 8.0 or later, but this project is set to C# 7.3. Raise or remove <LangVersion> in the project file.",
             problem.Message()
         );
         Assert.Empty(run.Sources);

@@ -116,7 +116,10 @@ public class FieldTypesTests
         Assert.Equal(40, Review.Value(inLines, "Venue.Seats"));
         Assert.Null(Review.Value(Review.With("Dishes: soup\nStars: 3\n", Code), "Venue"));
         Assert.Equal(
-            ["(2,1) NEWS057: “Venue name:” is missing. An article with “Venue” has it: write a header line such as “Venue name: …”."],
+            [
+                "(2,1) NEWS057: The header line “Venue name:” is missing. An article with “Venue” needs it: write a header line such "
+                    + "as “Venue name: …”.",
+            ],
             Review
                 .Told("Dishes: soup\nStars: 3\nVenue city: Tollen\n", Code)
                 .Select(told => told.Replace("(5,1)", "(2,1)", StringComparison.Ordinal))
@@ -145,7 +148,7 @@ public class FieldTypesTests
         Assert.Equal(12, Review.Value(project, "Seats"));
         Assert.Equal("Ada", Review.Value(Review.With("Stars: 4\nClass: B\nPhoto credit: Ada\n", Code), "Photographer"));
         Assert.Equal(
-            ["(2,8) NEWS056: “6” cannot be the value of “Stars:”. Write a whole number from 1 to 5, such as 4."],
+            ["(2,8) NEWS056: “6” is not a valid value for “Stars:”. Write a whole number from 1 to 5, such as 4."],
             Review.Told("Stars: 6\nClass: B\n", Code)
         );
     }

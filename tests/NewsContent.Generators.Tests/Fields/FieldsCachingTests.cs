@@ -35,7 +35,7 @@ public class FieldsCachingTests
             project.WithOtherCode(Review.Usings + Review.Record.Replace("Range(1, 5)", "Range(1, 3)", StringComparison.Ordinal))
         );
 
-        Assert.Contains("“4” cannot be the value of “Stars:”", Assert.Single(second.Problems).Message(), StringComparison.Ordinal);
+        Assert.Contains("“4” is not a valid value for “Stars:”", Assert.Single(second.Problems).Message(), StringComparison.Ordinal);
         Assert.All([TrackingNames.FieldKeys, TrackingNames.Files, TrackingNames.Articles], step => Assert.True(second.Kept(step), step));
     }
 
@@ -65,7 +65,7 @@ public class FieldsCachingTests
 
         var told = Assert.Single(second.Problems);
         Assert.Equal("NEWS012", told.Id);
-        Assert.Contains("“Photographer” is no header line", told.Message(), StringComparison.Ordinal);
+        Assert.Contains("“Photographer” does not belong here", told.Message(), StringComparison.Ordinal);
         Assert.Equal(
             1,
             second.Reasons(TrackingNames.Articles).Count(reason => reason == Microsoft.CodeAnalysis.IncrementalStepRunReason.Modified)

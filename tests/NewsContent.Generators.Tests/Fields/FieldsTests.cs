@@ -68,30 +68,33 @@ public class FieldsTests
     }
 
     [Theory]
-    [InlineData("Stars: five\n", "(2,8) NEWS056: “five” cannot be the value of “Stars:”. Write a whole number from 1 to 5, such as 4.")]
-    [InlineData("Stars: 7\n", "(2,8) NEWS056: “7” cannot be the value of “Stars:”. Write a whole number from 1 to 5, such as 4.")]
-    [InlineData("", "(2,1) NEWS057: “Stars:” is missing. Every article in reviews has it: write a header line such as “Stars: 4”.")]
+    [InlineData("Stars: five\n", "(2,8) NEWS056: “five” is not a valid value for “Stars:”. Write a whole number from 1 to 5, such as 4.")]
+    [InlineData("Stars: 7\n", "(2,8) NEWS056: “7” is not a valid value for “Stars:”. Write a whole number from 1 to 5, such as 4.")]
+    [InlineData(
+        "",
+        "(2,1) NEWS057: The header line “Stars:” is missing. Every article in reviews needs it: write a header line "
+            + "such as “Stars: 4”."
+    )]
     [InlineData(
         "Stars: 4\nPhotografer: Ada\n",
-        "(3,1) NEWS012: “Photografer” is no header line that can stand here. Did you mean “Photographer:”? "
+        "(3,1) NEWS012: “Photografer” does not belong here. Did you mean “Photographer:”? "
             + "If this line is part of the summary, put a \\ before it."
     )]
-    [InlineData("Stars: 4\nOpens: soon\n", "(3,8) NEWS056: “soon” cannot be the value of “Opens:”. Write a date like 2026-02-07.")]
-    [InlineData("Stars: 4\nCuisine: Seafod\n", "(3,10) NEWS056: “Seafod” cannot be the value of “Cuisine:”. Did you mean Seafood?")]
+    [InlineData("Stars: 4\nOpens: soon\n", "(3,8) NEWS056: “soon” is not a valid value for “Opens:”. Write a date such as 2026-02-07.")]
+    [InlineData("Stars: 4\nCuisine: Seafod\n", "(3,10) NEWS056: “Seafod” is not a valid value for “Cuisine:”. Did you mean Seafood?")]
     [InlineData(
         "Stars: 4\nCuisine: Thai\n",
-        "(3,10) NEWS056: “Thai” cannot be the value of “Cuisine:”. Write one of: Other, Seafood, New nordic."
+        "(3,10) NEWS056: “Thai” is not a valid value for “Cuisine:”. Write one of: Other, Seafood, New nordic."
     )]
     [InlineData(
         "Stars: 4\nStars: 5\n",
-        "(3,1) NEWS013: “Stars:” is given already at line 2. Keep one of the two; of a list all values stand in one line, "
-            + "with commas or semicolons between them."
+        "(3,1) NEWS013: “Stars:” is already at line 2. Keep one of the two. Write the values of a list in one line, with commas "
+            + "or semicolons between them."
     )]
-    [InlineData("Stars:\n", "(2,1) NEWS014: “Stars:” has no value. Write it after the colon, or remove the line.")]
+    [InlineData("Stars:\n", "(2,1) NEWS014: “Stars:” has no value. Write it after the colon, or delete the line.")]
     [InlineData(
         "Strs: 4\n",
-        "(2,1) NEWS012: “Strs” is no header line that can stand here. Did you mean “Stars:”? "
-            + "If this line is part of the summary, put a \\ before it."
+        "(2,1) NEWS012: “Strs” does not belong here. Did you mean “Stars:”? " + "If this line is part of the summary, put a \\ before it."
     )]
     public void A_fault_is_told_once_at_its_place_in_the_text(string lines, string told) => Assert.Equal([told], Review.Told(lines));
 
@@ -124,7 +127,7 @@ public class FieldsTests
         var run = GeneratorRun.Of(Review.With(Lines).WithArticle("Articles/world/talks.txt", Review.Text("Photographer: Ada\n")));
 
         Assert.Contains(
-            "“Photographer” is no header line",
+            "“Photographer” does not belong here",
             Assert.Single(run.DemandCompiles().Problems).Message(),
             StringComparison.Ordinal
         );

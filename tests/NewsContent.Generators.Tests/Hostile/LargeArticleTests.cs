@@ -71,7 +71,7 @@ public class LargeArticleTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal("Articles/story.txt(1,1,1,1): error NEWS032", problem.Where());
         Assert.StartsWith(
-            "The file has 10,000,001 characters, and an article can have 10,000,000.",
+            "This file has 10,000,001 characters, but an article can have at most 10,000,000.",
             problem.Message(),
             StringComparison.Ordinal
         );
@@ -88,8 +88,8 @@ public class LargeArticleTests
         var rest = Assert.Single(run.Problems, problem => problem.Id != "NEWS011");
         Assert.Equal("Articles/story.txt(5,201,5,202): warning NEWS033", rest.Where());
         Assert.Equal(
-            "From here on 2800 more problems of the rule NEWS011 are in this file. The first 200 are shown: "
-                + "repair those, and the next build shows the next ones.",
+            "From here on, this file has 2800 more problems of rule NEWS011. Only the first 200 are shown: "
+                + "fix those, and the next build shows more.",
             rest.Message()
         );
     }
@@ -104,9 +104,9 @@ public class LargeArticleTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal($"Articles/story.txt({5 + (4 * (Count - 1))},1,{5 + (4 * (Count - 1))},14): warning NEWS034", problem.Where());
         Assert.Equal(
-            "The article has 10,001 sections, of which the first 10,000 have names in C#. "
-                + "Those from here on are reached by number, as in Sections[10000]. "
-                + "Make several articles of it, or write <NewsContentNames>Articles</NewsContentNames> into the project file.",
+            "This article has 10,001 sections, but only the first 10,000 have names in C#. "
+                + "Use those from here on by number, as in Sections[10000]. "
+                + "Or split the article, or write <NewsContentNames>Articles</NewsContentNames> in the project file.",
             problem.Message()
         );
         Assert.Empty(GeneratorRun.Of(project.With(MetadataNames.Names, "Articles")).Problems);

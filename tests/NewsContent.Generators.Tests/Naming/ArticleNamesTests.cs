@@ -18,7 +18,7 @@ public class ArticleNamesTests
         );
         Assert.Equal(
             "This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. "
-                + "Rename one of the files, or write a header line “Slug:” with another name in it.",
+                + "Rename one of the files, or give one a header line “Slug:” with another name.",
             run.Problems[0].Message()
         );
         Assert.Contains("Articles/us talks.txt", run.Problems[1].Message(), StringComparison.Ordinal);
@@ -45,8 +45,8 @@ public class ArticleNamesTests
 
         Assert.Equal(2, run.Problems.Length);
         Assert.EndsWith(
-            "Only the dates of the file names differ, and a date is no part of the name: "
-                + "write a header line such as “Slug: weekly-2026-02-07”.",
+            "Only the dates in the file names differ, and the date is not part of the name. "
+                + "Write a header line such as “Slug: weekly-2026-02-07”.",
             run.Problems[0].Message(),
             StringComparison.Ordinal
         );
@@ -65,7 +65,7 @@ public class ArticleNamesTests
     [Theory]
     [InlineData(
         "Articles/???.txt",
-        "The name “???” cannot be used: “???” has no letter or digit from which a name in C# could be made." + Rename + "my-article”."
+        "The name “???” cannot be used: “???” has no letter or digit to make a name in C# from." + Rename + "my-article”."
     )]
     [InlineData("Articles/all.txt", "The name “all” cannot be used: All is reserved and cannot name an article." + Rename + "all-news”.")]
     [InlineData(
@@ -78,21 +78,21 @@ public class ArticleNamesTests
     )]
     [InlineData(
         "Articles/articles.txt",
-        "The name “articles” cannot be used: the class around it is already named Articles." + Rename + "articles-news”."
+        "The name “articles” cannot be used: the class that contains it is already named Articles." + Rename + "articles-news”."
     )]
     [InlineData(
         "Articles/world/world.txt",
-        "The name “world/world” cannot be used: the class around it is already named World." + Rename + "world/world-news”."
+        "The name “world/world” cannot be used: the class that contains it is already named World." + Rename + "world/world-news”."
     )]
     [InlineData(
         "Articles/world/africa/world/x.txt",
-        "The name “world/africa/world/x” cannot be used: the class around it is already named World."
+        "The name “world/africa/world/x” cannot be used: the class that contains it is already named World."
             + Rename
             + "world/africa/world-news/x”."
     )]
     [InlineData(
         "Articles/2026/x/2026/y.txt",
-        "The name “2026/x/2026/y” cannot be used: the class around it is already named _2026." + Rename + "2026/x/2026-news/y”."
+        "The name “2026/x/2026/y” cannot be used: the class that contains it is already named _2026." + Rename + "2026/x/2026-news/y”."
     )]
     public void A_name_that_cannot_be_is_told_with_one_that_can(string identity, string message)
     {
@@ -143,7 +143,7 @@ public class ArticleNamesTests
         Assert.Equal(2, run.Problems.Length);
         Assert.All(run.Problems, problem => Assert.Equal("NEWS015", problem.Id));
         Assert.Contains(
-            "The names of the two files look the same: one of them writes a letter and its accent as two characters.",
+            "The two file names look the same, but one writes a letter and its accent as two characters.",
             run.Problems[0].Message(),
             StringComparison.Ordinal
         );
@@ -178,7 +178,7 @@ public class ArticleNamesTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal("Articles/world.txt(1,1,1,1): error NEWS016", problem.Where());
         Assert.Contains(
-            "beside it stands a folder of the same name, and both would be Articles.World in C#",
+            "a folder beside it has the same name, and both would be Articles.World in C#",
             problem.Message(),
             StringComparison.Ordinal
         );

@@ -24,9 +24,9 @@ public class NamesAdviceTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal("warning NEWS030", problem.Where());
         Assert.Equal(
-            "Each section and quotation of the 5001 articles has a name in C#, which makes the build more than twice as long. "
-                + "Above 5000 articles, write <NewsContentNames>Articles</NewsContentNames> into the project file: "
-                + "the articles keep their names.",
+            "Every section and quotation of the 5001 articles has a name in C#, so the build takes more than twice as long. "
+                + "Above 5000 articles, write <NewsContentNames>Articles</NewsContentNames> in the project file. "
+                + "The articles keep their names.",
             problem.Message()
         );
         Assert.Equal(129, run.Sources.Count);

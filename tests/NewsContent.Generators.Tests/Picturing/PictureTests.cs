@@ -101,20 +101,28 @@ public class PictureTests
     [InlineData("![A](sign-board.svg)", "(6,6,6,20): error NEWS070", "Did you mean “../sign%20board.svg”?")]
     [InlineData("![A](nowhere.png)", "(6,6,6,17): error NEWS070", "Put the file beside this article")]
     [InlineData("![A](/nowhere.png)", "(6,6,6,18): error NEWS070", "<NewsContentPages>/images/*</NewsContentPages>")]
-    [InlineData("![A](../../nowhere.png)", "(6,6,6,23): error NEWS070", "It leads out of the folder of articles")]
-    [InlineData("![A](nowhere.bmp)", "(6,6,6,17): error NEWS070", "Pictures are files that end in .png, .jpg")]
-    [InlineData("![A](_draft.png)", "(6,6,6,16): error NEWS070", "are passed over")]
+    [InlineData("![A](../../nowhere.png)", "(6,6,6,23): error NEWS070", "It is outside the articles folder")]
+    [InlineData("![A](nowhere.bmp)", "(6,6,6,17): error NEWS070", "Picture files end in .png, .jpg")]
+    [InlineData("![A](_draft.png)", "(6,6,6,16): error NEWS070", "are ignored")]
     [InlineData("See ![a][b] there.\n\n[b]: nowhere.png", "(8,6,8,17): error NEWS070", "There is no picture “nowhere.png”.")]
     [InlineData("- > ![A](nowhere.png)", "(6,10,6,21): error NEWS070", "There is no picture “nowhere.png”.")]
     [InlineData("Boats[^a].\n\n[^a]: ![A](nowhere.png)", "(8,12,8,23): error NEWS070", "There is no picture “nowhere.png”.")]
-    [InlineData("![](pier.jpg)", "(6,5,6,13): warning NEWS071", "Write between the [ ] what it shows")]
-    [InlineData("See ![](pier.jpg) there.", "(6,9,6,17): warning NEWS071", "Write between the [ ] what it shows")]
+    [InlineData("![](pier.jpg)", "(6,5,6,13): warning NEWS071", "Say what it shows between the [ ]")]
+    [InlineData("See ![](pier.jpg) there.", "(6,9,6,17): warning NEWS071", "Say what it shows between the [ ]")]
     [InlineData("![A](www.example.org/pier.jpg)", "(6,1,6,31): error NEWS047", "Write https://www.example.org/pier.jpg")]
-    [InlineData("See ![A](photos\\pier.jpg).", "(6,5,6,26): error NEWS047", "No page can have “photos\\pier.jpg”")]
-    [InlineData("![A](javascript:alert)", "(6,1,6,23): error NEWS047", "No page can have “javascript:alert”")]
-    [InlineData("![A](data:image/png;base64,AA==)", "(6,1,6,33): error NEWS047", "No page can have “data:image/png;base64,AA==”")]
-    [InlineData("![A](mailto:ida@example.org)", "(6,1,6,29): error NEWS047", "No page can have “mailto:ida@example.org”")]
-    [InlineData("![A](#top)", "(6,1,6,11): error NEWS047", "No page can have “#top”")]
+    [InlineData("See ![A](photos\\pier.jpg).", "(6,5,6,26): error NEWS047", "“photos\\pier.jpg” cannot be the address of a picture.")]
+    [InlineData("![A](javascript:alert)", "(6,1,6,23): error NEWS047", "“javascript:alert” cannot be the address of a picture.")]
+    [InlineData(
+        "![A](data:image/png;base64,AA==)",
+        "(6,1,6,33): error NEWS047",
+        "“data:image/png;base64,AA==” cannot be the " + "address of a picture."
+    )]
+    [InlineData(
+        "![A](mailto:ida@example.org)",
+        "(6,1,6,29): error NEWS047",
+        "“mailto:ida@example.org” cannot be the address of a " + "picture."
+    )]
+    [InlineData("![A](#top)", "(6,1,6,11): error NEWS047", "“#top” cannot be the address of a picture.")]
     [InlineData("![A](/broken.png)", "(6,6,6,17): warning NEWS072", "“broken.png” cannot be read as a picture")]
     public void What_is_wrong_in_the_text_is_told_at_its_place(string text, string where, string message)
     {
@@ -134,7 +142,7 @@ public class PictureTests
     [InlineData("Image: sign-board.svg\nImage alt: A", "(2,8,2,22): error NEWS070", "Did you mean “../sign board.svg”?")]
     [InlineData("Image: ..\\culture\\tide.png\nImage alt: A", "(2,8,2,27): error NEWS070", "Did you mean “../culture/tide.png”?")]
     [InlineData("Image: pier.jpg", "(2,8,2,16): warning NEWS071", "Say what it shows in a line “Image alt:”.")]
-    [InlineData("Image alt: A", "(2,1,2,10): error NEWS014", "“Image alt:” stands without a picture.")]
+    [InlineData("Image alt: A", "(2,1,2,10): error NEWS014", "“Image alt:” has no picture to describe.")]
     [InlineData("Image: C:\\pier.jpg\nImage alt: A", "(2,8,2,19): error NEWS014", "Write the path of a file")]
     [InlineData("Image: mailto:ida@example.org\nImage alt: A", "(2,8,2,30): error NEWS014", "Write the path of a file")]
     [InlineData("Image: #2.jpg\nImage alt: A", "(2,8,2,14): error NEWS014", "Write the path of a file")]

@@ -138,20 +138,20 @@ public sealed class DraftTests
 
         Assert.Equal(
             [
-                "Articles/tides.md(3,10,3,21): warning NEWS052: “secret-plan” is a draft. In builds without drafts this reference "
-                    + "is an error: publish that article first, or make this one a draft too.",
-                "Articles/tides.md(6,10,6,28): warning NEWS052: “hidden/secret-map” is a draft. In builds without drafts this reference "
-                    + "is an error: publish that article first, or make this one a draft too.",
+                "Articles/tides.md(3,10,3,21): warning NEWS052: “secret-plan” is a draft, so this reference is an error in builds "
+                    + "without drafts. Publish that article first, or make this one a draft too.",
+                "Articles/tides.md(6,10,6,28): warning NEWS052: “hidden/secret-map” is a draft, so this reference is an error in builds "
+                    + "without drafts. Publish that article first, or make this one a draft too.",
             ],
             Told(GeneratorRun.Of(project))
         );
         var without = GeneratorRun.Of(project.With(MetadataNames.Drafts, "exclude"));
         Assert.Equal(
             [
-                "Articles/tides.md(3,10,3,21): error NEWS051: “secret-plan” is a draft, and is not in this build. "
-                    + "Take the reference out, or publish the article.",
-                "Articles/tides.md(6,10,6,28): error NEWS051: “hidden/secret-map” is a draft, and is not in this build. "
-                    + "Take the reference out, or publish the article.",
+                "Articles/tides.md(3,10,3,21): error NEWS051: “secret-plan” is a draft, so it is not in this build. "
+                    + "Delete the reference, or publish that article.",
+                "Articles/tides.md(6,10,6,28): error NEWS051: “hidden/secret-map” is a draft, so it is not in this build. "
+                    + "Delete the reference, or publish that article.",
             ],
             Told(without)
         );
@@ -201,7 +201,7 @@ public sealed class DraftTests
             .WithArticle("Articles/b.txt", Story.With("B\n\nEmbargo: 2026-03-02T09:00+01:00"));
 
         Assert.StartsWith(
-            "Articles/a.txt(3,10,3,32): warning NEWS053: This article and 1 more have an embargo. Its text is in this build",
+            "Articles/a.txt(3,10,3,32): warning NEWS053: This article and 1 more have an embargo, but the text is in this build",
             Assert.Single(Told(GeneratorRun.Of(project))),
             StringComparison.Ordinal
         );
@@ -227,7 +227,7 @@ public sealed class DraftTests
         Assert.Equal(
             [
                 "Articles/quay.de.txt(1,1,1,1): error NEWS055: The original of this translation, “quay”, is a draft. "
-                    + "Write the same header line here, or publish the original.",
+                    + "Add the same header line here, or publish the original.",
             ],
             Told(run)
         );

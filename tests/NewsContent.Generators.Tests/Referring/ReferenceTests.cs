@@ -185,7 +185,7 @@ public class ReferenceTests
         var problem = Assert.Single(run.Problems);
         Assert.Equal("Articles/world/fog.md(4,27,4,34): error NEWS042", problem.Where());
         Assert.StartsWith(
-            "The alias “old/fog” is an alias of Articles/culture/tides.txt already.",
+            "The alias “old/fog” is already an alias of Articles/culture/tides.txt.",
             problem.Message(),
             StringComparison.Ordinal
         );
@@ -226,7 +226,7 @@ public class ReferenceTests
 
         Assert.Equal(200, run.Problems.Count(static problem => problem.Id == "NEWS037"));
         Assert.StartsWith(
-            "From here on 100 more",
+            "From here on, this file has 100 more",
             run.Problems.Single(static problem => problem.Id == "NEWS033").Message(),
             StringComparison.Ordinal
         );

@@ -40,8 +40,8 @@ public sealed class ArchiveAdviceTests
         Assert.Equal("(4,23)", found.Problem.End.ToString());
         Assert.Equal("(4,8)", found.Other.Start.ToString());
         Assert.Equal(
-            "“Kristen Halvard” is spelt “Kirsten Halvard” in a. Write the name in one way; "
-                + "if these are two people, list each in a Speakers line.",
+            "“Kristen Halvard” is spelt “Kirsten Halvard” in a. Use one spelling. "
+                + "If these are two people, list both in header lines “Speakers:”.",
             found.Problem.Message
         );
     }

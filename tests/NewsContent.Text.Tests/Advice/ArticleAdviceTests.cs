@@ -234,7 +234,7 @@ public sealed class ArticleAdviceTests
 
         var chinese = Article(string.Concat(Enumerable.Repeat("港", 519)) + "。", "zh");
         var advice = Assert.Single(ArticleAdvice.For(chinese, ArticleText.ParseSyntax(chinese)));
-        Assert.StartsWith("This paragraph has 520 characters; above 400 readers", advice.Message, StringComparison.Ordinal);
+        Assert.StartsWith("This paragraph has 520 characters. With more than 400, readers", advice.Message, StringComparison.Ordinal);
     }
 
     [Fact]

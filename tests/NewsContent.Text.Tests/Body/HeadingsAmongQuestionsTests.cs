@@ -65,7 +65,7 @@ public sealed class HeadingsAmongQuestionsTests
         Assert.Equal(["The Jellyfish", "The Whale", "The Fog"], Sections(text));
         Assert.Equal(["The Jellyfish"], Told(text));
         Assert.Contains(
-            "is read as a heading, as are 2 more, while the 2 questions",
+            "is read as a heading, like 2 others, although the 2 questions",
             Advice(text).Single().Message,
             StringComparison.Ordinal
         );

@@ -12,11 +12,11 @@ public sealed class LoneLineTests
     /// What stands below a text and is none of it does not count. A line is told that is as plain as the text’s heading and no longer.
     /// </summary>
     [Theory]
-    [InlineData("Doors open at seven", "as no text stands below it")]
-    [InlineData("RSVP to the harbour office by Friday", "as no text stands below it")]
-    [InlineData("More next week\n\n(red/dpa)", "as no text stands below it")]
-    [InlineData("More next week\n\nFoto: Sam Lee", "as no text stands below it")]
-    [InlineData("More next week\n\nFoto: Sam Lee\n\ndpa/AFP", "as no text stands below it")]
+    [InlineData("Doors open at seven", "because there is no text below it")]
+    [InlineData("RSVP to the harbour office by Friday", "because there is no text below it")]
+    [InlineData("More next week\n\n(red/dpa)", "because there is no text below it")]
+    [InlineData("More next week\n\nFoto: Sam Lee", "because there is no text below it")]
+    [InlineData("More next week\n\nFoto: Sam Lee\n\ndpa/AFP", "because there is no text below it")]
     [InlineData("Read more: The old pier", null)]
     [InlineData("Best regards", null)]
     [InlineData("Next week: the rope", null)]
@@ -62,16 +62,16 @@ public sealed class LoneLineTests
         var article = Read(text);
 
         Assert.Equal(headings, article.Sections.Count);
-        Assert.Equal(headings == 0 ? ["as it is a dedication above a verse"] : [], Reasons(text, article));
+        Assert.Equal(headings == 0 ? ["because it looks like a dedication above a verse"] : [], Reasons(text, article));
     }
 
     [Theory]
-    [InlineData("Prep time: 20 minutes", "as it is a label with a number")]
-    [InlineData("Winner, Larkham Poetry Prize 2026", "as it names a prize")]
-    [InlineData("Ada Marrow, born 1931, died 2026", "as it says when somebody was born and died")]
-    [InlineData("The boat sank; nobody knew", "as it has a semicolon")]
-    [InlineData("Harbour 2:1 Pier", "as it is the result of a match")]
-    [InlineData("+++ 15:58 Schools stay closed +++", "as it begins like an item of a list")]
+    [InlineData("Prep time: 20 minutes", "because it is a label with a number")]
+    [InlineData("Winner, Larkham Poetry Prize 2026", "because it names a prize")]
+    [InlineData("Ada Marrow, born 1931, died 2026", "because it says when a person was born or died")]
+    [InlineData("The boat sank; nobody knew", "because it has a semicolon")]
+    [InlineData("Harbour 2:1 Pier", "because it looks like the result of a match")]
+    [InlineData("+++ 15:58 Schools stay closed +++", "because it begins like a list item")]
     public void A_line_above_a_text_that_may_be_a_heading_is_told(string line, string reason)
     {
         var text = $"They met.\n\n{line}\n\nThe board will say on Friday what it makes of all this, and of the rest.";

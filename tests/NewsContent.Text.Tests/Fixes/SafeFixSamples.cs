@@ -42,9 +42,9 @@ public sealed class SafeFixSamples
     {
         var problem = Assert.Single(ArticleText.ParseSyntax(Header + "He said \u0096 no.\n").Problems);
 
-        Assert.Contains("It stands for – of Windows-1252, wrongly converted; write –.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("It is a wrongly converted – from Windows-1252. Write –.", problem.Message, StringComparison.Ordinal);
         Assert.Equal(
-            "Write –, for which U+0096 CONTROL CHARACTER stands in Windows-1252",
+            "Write –, which U+0096 CONTROL CHARACTER is in Windows-1252",
             ArticleFixes.For(Header + "He said \u0096 no.\n", problem)[0].Title
         );
     }

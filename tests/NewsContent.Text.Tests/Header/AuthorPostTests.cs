@@ -28,7 +28,7 @@ public sealed class AuthorPostTests
         Assert.Equal([value], article.Authors);
         var problem = Assert.Single(article.Problems);
         Assert.Equal("NEWS014", problem.Rule.Id);
-        Assert.StartsWith($"“{value}” is no author’s name. Write who wrote the article", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"“{value}” is not an author’s name. Write who wrote the article", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -40,7 +40,11 @@ public sealed class AuthorPostTests
         var article = Parse($"By: {value}");
 
         Assert.Equal(["Jane Doe"], article.Authors);
-        Assert.StartsWith($"“{post}” is no author’s name. Write names", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"“{post}” is not an author’s name. Write only names",
+            Assert.Single(article.Problems).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

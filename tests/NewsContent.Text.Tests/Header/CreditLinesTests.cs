@@ -73,19 +73,19 @@ public sealed class CreditLinesTests
     public static TheoryData<string, string, int, string> Faults =>
         new()
         {
-            { "Correction: It was another quay.\n", "NEWS014", 1, "“Correction:” needs the day it was made. Write the day" },
-            { "Correction 2026-02-06: It was another quay.\n", "NEWS014", 12, "It lies before the article’s own date" },
-            { "Correction 2026-02-30: It was another quay.\n", "NEWS014", 12, "cannot be the day of a correction." },
+            { "Correction: It was another quay.\n", "NEWS014", 1, "“Correction:” needs the date of the correction. Write the date" },
+            { "Correction 2026-02-06: It was another quay.\n", "NEWS014", 12, "It is before the article’s date" },
+            { "Correction 2026-02-30: It was another quay.\n", "NEWS014", 12, "is not a valid date for a correction." },
             { "Correction 9 February 2026: It was another quay.\n", "NEWS014", 12, "2026-02-09" },
             { "Correction February 9, 2026: It was another quay.\n", "NEWS014", 12, "2026-02-09" },
             { "Correction 2026-02-09T09:00Z: It was another quay.\n", "NEWS014", 12, "" },
-            { "Correction yesterday: It was another quay.\n", "NEWS014", 12, "Write the day of the correction before the colon" },
+            { "Correction yesterday: It was another quay.\n", "NEWS014", 12, "Write the date before the colon" },
             { "Correction 2026-02-09:\n", "NEWS014", 1, "“Correction:” has no value" },
             { "Korrektur 2026-02-09: Es war ein anderer Kai.\n", "NEWS012", 1, "Did you mean “Correction:”?" },
             { "Note:\n", "NEWS014", 1, "“Note:” has no value" },
             { "Photos:\n", "NEWS014", 1, "“Photos:” has no value" },
-            { "Photos: Sam Lee\nPhotos: Ida Holm\n", "NEWS013", 1, "Several names stand in one line" },
-            { "Photos: Sam Lee, Staff Photographer\n", "NEWS014", 18, "“Staff Photographer” is no name. Write names alone" },
+            { "Photos: Sam Lee\nPhotos: Ida Holm\n", "NEWS013", 1, "Write several names in one line" },
+            { "Photos: Sam Lee, Staff Photographer\n", "NEWS014", 18, "“Staff Photographer” is not a name. Write only names" },
             { "Photographer: Sam Lee\n", "NEWS012", 1, "Did you mean “Photos:”?" },
             { "Fotos: Sam Lee\n", "NEWS012", 1, "Did you mean “Photos:”?" },
         };

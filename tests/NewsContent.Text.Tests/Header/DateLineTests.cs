@@ -26,16 +26,16 @@ public sealed class DateLineTests
         Assert.Equal(instant, DateLine.Read(line).Date!.Value.At!.Value.ToString("O"));
 
     [Theory]
-    [InlineData("2026-02-30", "February 2026 has 28 days. Write a day that exists, like 2026-02-28.")]
-    [InlineData("2024-02-30", "February 2024 has 29 days. Write a day that exists, like 2024-02-29.")]
-    [InlineData("2026-04-31", "April 2026 has 30 days. Write a day that exists, like 2026-04-30.")]
-    [InlineData("2026-01-00", "January 2026 has 31 days. Write a day that exists, like 2026-01-01.")]
-    [InlineData("2026-00-10", "There is no month 0. Write year, month and day in that order, like 2026-02-07.")]
-    [InlineData("1582-12-31", "The year 1582 is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.")]
-    [InlineData("0000-01-01", "The year 0 is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.")]
+    [InlineData("2026-02-30", "February 2026 has 28 days. Write a day that exists, such as 2026-02-28.")]
+    [InlineData("2024-02-30", "February 2024 has 29 days. Write a day that exists, such as 2024-02-29.")]
+    [InlineData("2026-04-31", "April 2026 has 30 days. Write a day that exists, such as 2026-04-30.")]
+    [InlineData("2026-01-00", "January 2026 has 31 days. Write a day that exists, such as 2026-01-01.")]
+    [InlineData("2026-00-10", "There is no month 0. Write year, month and day in that order, such as 2026-02-07.")]
+    [InlineData("1582-12-31", "The year 1582 is from another calendar. Write the Gregorian date, such as 2026-02-07.")]
+    [InlineData("0000-01-01", "The year 0 is from another calendar. Write the Gregorian date, such as 2026-02-07.")]
     [InlineData(
         "2026-02-07T09:30:15",
-        "A time needs its zone: write 2026-02-07T09:30:15Z for universal time, or an offset such as 2026-02-07T09:30:15+01:00."
+        "A time needs a time zone: write 2026-02-07T09:30:15Z for UTC, or an offset such as 2026-02-07T09:30:15+01:00."
     )]
     public void A_day_or_time_that_cannot_be_used_is_told_with_one_that_can(string line, string advice) =>
         Assert.Equal(advice, DateLine.Read(line).Advice);
@@ -57,7 +57,7 @@ public sealed class DateLineTests
     [InlineData("9999-12-31T23:30-01:00")]
     public void A_time_in_another_form_is_told_the_right_one(string line) =>
         Assert.Equal(
-            $"Write the date alone, {line[..10]}, or with a time and its zone, such as {line[..10]}T09:30+01:00.",
+            $"Write only the date, {line[..10]}, or add a time and its zone, such as {line[..10]}T09:30+01:00.",
             DateLine.Read(line).Advice
         );
 
@@ -98,23 +98,23 @@ public sealed class DateLineTests
         var reading = DateLine.Read(line);
         Assert.True(reading.IsDate);
         Assert.Null(reading.Date);
-        Assert.Equal("Write it as year, month and day: 2026-02-07.", reading.Advice);
+        Assert.Equal("Write year, month and day: 2026-02-07.", reading.Advice);
     }
 
     [Theory]
-    [InlineData("02/07/2026", "Day and month can be read either way. Write 2026-02-07 or 2026-07-02.")]
-    [InlineData("02-07-2026", "Day and month can be read either way. Write 2026-02-07 or 2026-07-02.")]
-    [InlineData("31/01/2026", "Write it as year, month and day: 2026-01-31.")]
-    [InlineData("01/31/2026", "Write it as year, month and day: 2026-01-31.")]
-    [InlineData("07/07/2026", "Write it as year, month and day: 2026-07-07.")]
-    [InlineData("31/31/2026", "There is no such day. Write year, month and day in that order, like 2026-02-07.")]
-    [InlineData("18/11/1404", "The year 1404 is not one of the Gregorian calendar. Write that calendar’s date, like 2026-02-07.")]
-    [InlineData("02/07/26", "Write it as year, month and day, the year with four digits, like 2026-02-07.")]
-    [InlineData("7.2.26", "Write it as year, month and day, the year with four digits, like 2026-02-07.")]
-    [InlineData("31 February 2026", "February 2026 has 28 days. Write a day that exists, like 2026-02-28.")]
-    [InlineData("Date: 2026-02-07", "Write the date alone on its line: 2026-02-07.")]
-    [InlineData("Published: 2026-02-07T09:30Z", "Write the date alone on its line: 2026-02-07T09:30Z.")]
-    [InlineData("Date: 2026-02-31", "February 2026 has 28 days. Write a day that exists, like 2026-02-28.")]
+    [InlineData("02/07/2026", "This could be either of two dates. Write 2026-02-07 or 2026-07-02.")]
+    [InlineData("02-07-2026", "This could be either of two dates. Write 2026-02-07 or 2026-07-02.")]
+    [InlineData("31/01/2026", "Write year, month and day: 2026-01-31.")]
+    [InlineData("01/31/2026", "Write year, month and day: 2026-01-31.")]
+    [InlineData("07/07/2026", "Write year, month and day: 2026-07-07.")]
+    [InlineData("31/31/2026", "There is no such day. Write year, month and day in that order, such as 2026-02-07.")]
+    [InlineData("18/11/1404", "The year 1404 is from another calendar. Write the Gregorian date, such as 2026-02-07.")]
+    [InlineData("02/07/26", "Write year, month and day, with four digits for the year, such as 2026-02-07.")]
+    [InlineData("7.2.26", "Write year, month and day, with four digits for the year, such as 2026-02-07.")]
+    [InlineData("31 February 2026", "February 2026 has 28 days. Write a day that exists, such as 2026-02-28.")]
+    [InlineData("Date: 2026-02-07", "Write only the date on this line: 2026-02-07.")]
+    [InlineData("Published: 2026-02-07T09:30Z", "Write only the date on this line: 2026-02-07T09:30Z.")]
+    [InlineData("Date: 2026-02-31", "February 2026 has 28 days. Write a day that exists, such as 2026-02-28.")]
     public void A_date_in_digits_is_told_what_it_can_mean(string line, string advice) => Assert.Equal(advice, DateLine.Read(line).Advice);
 
     [Theory]

@@ -127,7 +127,7 @@ public sealed class HeaderCasesTests
 
         var problem = Assert.Single(article.Problems);
         Assert.Equal("NEWS006", problem.Rule.Id);
-        Assert.EndsWith("Write the date alone on its line: 2026-01-05.", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Write only the date on this line: 2026-01-05.", problem.Message, StringComparison.Ordinal);
         Assert.Null(article.Summary);
     }
 
@@ -191,7 +191,7 @@ public sealed class HeaderCasesTests
         Assert.Equal(authors.Split('|'), article.Authors);
         var problem = Assert.Single(article.Problems);
         Assert.Equal("NEWS014", problem.Rule.Id);
-        Assert.StartsWith($"“{title}” is no author’s name.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"“{title}” is not an author’s name.", problem.Message, StringComparison.Ordinal);
         Assert.Contains($"“By: {authors.Replace("|", ", ", StringComparison.Ordinal)}”", problem.Message, StringComparison.Ordinal);
     }
 
@@ -255,12 +255,12 @@ public sealed class HeaderCasesTests
     [InlineData("---\nlayout: post\n---\nFerry Back\n2026-01-05\n\nText here.", "Ferry Back", "front matter")]
     [InlineData("From: Ana <a@x.example>\nTo: desk\nSubject: Ferry\n\nFerry Back\n2026-01-05\n\nText here.", "Ferry Back", "e-mail")]
     [InlineData("Von: Ida Lund\nAn: Redaktion\nBetreff: Ferry Back\n\nText here.", "Ferry Back", "e-mail")]
-    [InlineData("# Ferry Back\n2026-01-05\n\nText here.", "Ferry Back", "sign")]
-    [InlineData("**Ferry Back**\n2026-01-05\n\nText here.", "Ferry Back", "sign")]
-    [InlineData("NEWS\n\n**Ferry Back**\n2026-01-05\n\nText here.", "Ferry Back", "sign")]
-    [InlineData("Ferry Back\n=====\n2026-01-05\n\nText here.", "Ferry Back", "sign")]
-    [InlineData("Ferry Back\n---\n2026-01-05\n\nText here.", "Ferry Back", "sign")]
-    [InlineData("<h1>Ferry Back</h1>\n2026-01-05\n\nText here.", "Ferry Back", "sign")]
+    [InlineData("# Ferry Back\n2026-01-05\n\nText here.", "Ferry Back", "markup")]
+    [InlineData("**Ferry Back**\n2026-01-05\n\nText here.", "Ferry Back", "markup")]
+    [InlineData("NEWS\n\n**Ferry Back**\n2026-01-05\n\nText here.", "Ferry Back", "markup")]
+    [InlineData("Ferry Back\n=====\n2026-01-05\n\nText here.", "Ferry Back", "markup")]
+    [InlineData("Ferry Back\n---\n2026-01-05\n\nText here.", "Ferry Back", "markup")]
+    [InlineData("<h1>Ferry Back</h1>\n2026-01-05\n\nText here.", "Ferry Back", "markup")]
     [InlineData("<!DOCTYPE html>\n<html><body>Ferry</body></html>", null, "HTML")]
     [InlineData("{\n  \"title\": \"Ferry\"\n}", null, "JSON")]
     [InlineData("{\"title\": \"Ferry\"}", null, "JSON")]
@@ -380,8 +380,8 @@ public sealed class HeaderCasesTests
 
     [Theory]
     [InlineData("7 Chwefror 2026", "If this is the date")]
-    [InlineData("۱۸ بهمن ۱۴۰۴", "The year 1404 is not one of the Gregorian calendar")]
-    [InlineData("18 رمضان 1447", "The year 1447 is not one of the Gregorian calendar")]
+    [InlineData("۱۸ بهمن ۱۴۰۴", "The year 1404 is from another calendar")]
+    [InlineData("18 رمضان 1447", "The year 1447 is from another calendar")]
     public void A_date_that_cannot_be_reckoned_is_told_as_one(string line, string message)
     {
         var article = Parse($"{Headline}\n{line}\n\nText here.\n");

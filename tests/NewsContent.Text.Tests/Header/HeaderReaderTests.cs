@@ -82,7 +82,7 @@ public sealed class HeaderReaderTests
     {
         var article = Parse("Talks Resume", "", "Summary.", "", "Talks Resume", "2026-02-07", "", "The talks resumed.");
         Assert.Equal(["NEWS005 (5,1)-(5,13) (6,1)-(6,11)"], Problems(article));
-        Assert.EndsWith("stands at line 6. Move it up.", article.Problems[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("it is at line 6. Move it up.", article.Problems[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class HeadlineNoteTests
     {
         var problem = Assert.Single(Told(Article(headline)));
         Assert.Equal(id, problem.Rule.Id);
-        Assert.Contains("write {by nobody} right behind the closing mark", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("write {by nobody} right after the closing mark", problem.Message, StringComparison.Ordinal);
 
         var fix = ArticleFixes.For(Article(headline), problem)[0];
         Assert.False(fix.IsSafe);

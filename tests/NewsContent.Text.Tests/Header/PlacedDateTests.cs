@@ -29,7 +29,7 @@ public sealed class PlacedDateTests
         var problem = Assert.Single(alone.Problems);
         Assert.Equal("NEWS006", problem.Rule.Id);
         Assert.Contains(": 2026-01-05.", problem.Message, StringComparison.Ordinal);
-        Assert.Contains($"The place has a line of its own: “Location: {place}”.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"Put the place in a header line: “Location: {place}”.", problem.Message, StringComparison.Ordinal);
 
         foreach (var above in (string[])["", "\n", "\nThe boat runs.\n", "By: Jane Doe\n"])
         {

@@ -20,10 +20,10 @@ public sealed class PublicationLinesTests
     public static TheoryData<string, string, int, string> Faults =>
         new()
         {
-            { "Status: drft\n", "NEWS014", 9, "Write draft, or take the line out" },
-            { "Status: final\n", "NEWS014", 9, "Write draft, or take the line out" },
+            { "Status: drft\n", "NEWS014", 9, "Write draft, or delete the line" },
+            { "Status: final\n", "NEWS014", 9, "Write draft, or delete the line" },
             { "Status:\n", "NEWS014", 1, "“Status:” has no value" },
-            { "Embargo: 2026-03-01\n", "NEWS014", 10, "Write a time and its zone behind the day, such as 2026-03-01T09:00+01:00." },
+            { "Embargo: 2026-03-01\n", "NEWS014", 10, "Add a time and its zone after the date, such as 2026-03-01T09:00+01:00." },
             { "Embargo: 2026-03-01T09:00\n", "NEWS014", 10, "" },
             { "Embargo: tomorrow\n", "NEWS014", 10, "Write a date with a time and its zone" },
             { "Embargoed until: 2026-03-01T09:00Z\n", "NEWS012", 1, "Did you mean “Embargo:”?" },
@@ -48,7 +48,7 @@ public sealed class PublicationLinesTests
 
         var problem = Assert.Single(article.Problems);
         Assert.Equal(("NEWS014", 3, 10), (problem.Rule.Id, problem.Start.LineIndex + 1, problem.Start.ColumnIndex + 1));
-        Assert.Contains("It lies before the end of the embargo", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("It is before the end of the embargo", problem.Message, StringComparison.Ordinal);
     }
 
     private static string Text(string lines) => $"Ferry Runs Again\n{lines}2026-02-07\n\nThe ferry sails.\n";

@@ -79,7 +79,8 @@ public sealed class ArticleSlugTests
     [InlineData("talks\U0001F54A", "“\U0001F54A”")]
     public void A_character_that_a_slug_cannot_have_is_named(string slug, string character) =>
         Assert.Equal(
-            $"A slug has letters, digits, hyphens and, between folders, slashes, but no {character}: like world/iran-us-talks.",
+            $"A slug has letters, digits and hyphens, with slashes between folders, but no {character}. Write one such as "
+                + "world/iran-us-talks.",
             ArticleSlug.Fault(slug)
         );
 

@@ -24,13 +24,14 @@ public class ReferenceCheckTests
     )]
     [InlineData(
         "/world/fog-treatt",
-        "There is no article “/world/fog-treatt”. Did you mean “/world/fog-treaty”? A page of the site that is no article is named in "
+        "There is no article “/world/fog-treatt”. Did you mean “/world/fog-treaty”? If this is a page of your site but not an "
+            + "article, list it in "
             + "the project file, as in <NewsContentPages>/world/fog-treatt</NewsContentPages>.",
         "/world/fog-treaty"
     )]
     [InlineData(
         "/about",
-        "There is no article “/about”. A page of the site that is no article is named in the project file, as in "
+        "There is no article “/about”. If this is a page of your site but not an article, list it in the project file, as in "
             + "<NewsContentPages>/about</NewsContentPages>.",
         null
     )]
@@ -52,7 +53,7 @@ public class ReferenceCheckTests
     [Theory]
     [InlineData("world/fog-treatt", "There is no article “world/fog-treatt”. Did you mean “world/fog-treaty”?", "world/fog-treaty")]
     [InlineData("nowhere-at-all", "There is no article “nowhere-at-all”. Write the slug of an article, such as world/fog-treaty.", null)]
-    [InlineData("culture/tides", "“culture/tides” is this article itself. Name another one, or take it out.", null)]
+    [InlineData("culture/tides", "“culture/tides” is this article itself. Name another article, or delete it.", null)]
     public void A_header_line_that_names_nothing_is_told(string target, string message, string? instead) =>
         Demand(new ReferenceSyntax(ReferenceKind.Related, target, default), "NEWS037", message, instead);
 
@@ -94,7 +95,7 @@ public class ReferenceCheckTests
     {
         var fault = AnchorFault.Find("sanctions", Anchors("Text."), "This article");
 
-        Assert.Equal("It has no sections: take the # and what follows it out.", fault!.Arguments[1]);
+        Assert.Equal("It has no sections: delete the # and what follows it.", fault!.Arguments[1]);
     }
 
     [Fact]
@@ -106,11 +107,12 @@ public class ReferenceCheckTests
 
         Assert.Equal(
             [
-                "0.0 The alias “b” is the slug of Articles/b.txt. An address leads to one article: take the alias out, "
+                "0.0 The alias “b” is the slug of Articles/b.txt. An address can lead to only one article: delete the alias, "
                     + "or write another one.",
-                "1.0 The alias “old” is an alias of Articles/a.txt already. An address leads to one article: take the alias out, or write "
-                    + "another one.",
-                "1.1 The alias “b” is this article’s own slug. An address leads to one article: take the alias out, or write another one.",
+                "1.0 The alias “old” is already an alias of Articles/a.txt. An address can lead to only one article: delete the alias, or "
+                    + "write another one.",
+                "1.1 The alias “b” is this article’s own slug. An address can lead to only one article: delete the alias, or "
+                    + "write another one.",
             ],
             faults.Select(fault =>
                 $"{fault.Article}.{fault.Alias} "

@@ -122,24 +122,24 @@ public sealed class OneFaultOneMessageTests
 
     [Theory]
     [InlineData(
-        "The character U+FFFD REPLACEMENT CHARACTER stands here, which no article may contain. "
-            + "Characters were lost here and at 1 more place of this file: it was most likely saved in another encoding. "
-            + "Get the original again and save it as UTF-8, or write the characters that were meant.",
+        "Articles cannot contain the character U+FFFD REPLACEMENT CHARACTER. "
+            + "Characters were lost here and at 1 more place in this file, which was probably saved in another encoding. "
+            + "Get the original and save it as UTF-8, or write the missing characters.",
         "Talks\n2026-02-07\n\nCaf\uFFFD and b\uFFFDr.\n"
     )]
     [InlineData(
-        "“By:” is given already at line 2. Several authors stand in one line, as in “By: Ada Stone, Ben Holm”.",
+        "“By:” is already at line 2. Write several authors in one line, as in “By: Ada Stone, Ben Holm”.",
         "Talks\nBy: Maria\nBy: Jan\n2026-02-07\n\nText.\n"
     )]
-    [InlineData("“Location:” is given already at line 2. Keep one of the two.", "Talks\nLocation: A\nLocation: B\n2026-02-07\n\nText.\n")]
+    [InlineData("“Location:” is already at line 2. Keep one of the two.", "Talks\nLocation: A\nLocation: B\n2026-02-07\n\nText.\n")]
     [InlineData(
-        "The summary quotes “Six”, and the text below does not have these words. "
-            + "Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.",
+        "The summary quotes “Six”, but the text does not contain these words. "
+            + "Quote the words as they are in the text, or write {by nobody} right after the closing mark if nobody said them.",
         "Talks\n\nThe film “Six” runs.\n2026-02-07\n\nText.\n"
     )]
     [InlineData(
-        "The headline quotes “Six”, and the text below does not have these words. "
-            + "Quote them as the text has them, or write {by nobody} right behind the closing mark if nobody said them.",
+        "The headline quotes “Six”, but the text does not contain these words. "
+            + "Quote the words as they are in the text, or write {by nobody} right after the closing mark if nobody said them.",
         "The “Six” Runs\n2026-02-07\n\nText.\n"
     )]
     public void The_message_says_first_what_helps_most(string message, string text) =>

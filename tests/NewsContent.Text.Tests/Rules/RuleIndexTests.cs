@@ -17,9 +17,11 @@ public sealed partial class RuleIndexTests
     private static string Make()
     {
         var page = new StringBuilder();
-        page.Append("# Every message beside the text that brings it\n\n");
-        page.Append("Made from the rules and the failing examples of their pages; a test keeps it true. Below each message stands what\n");
-        page.Append("[`newscontent check`](../../src/NewsContent.Tool/README.md) and editors offer as a repair.\n");
+        page.Append("# Every message beside the text that causes it\n\n");
+        page.Append(
+            "Made from the rules and the wrong examples on their pages; a test keeps it up to date. Below each message " + "are the fixes\n"
+        );
+        page.Append("that [`newscontent check`](../../src/NewsContent.Tool/README.md) and editors offer.\n");
         foreach (var rule in ArticleRules.All.Concat(AdviceRules.All))
         {
             page.Append("\n## [").Append(rule.Id).Append("](").Append(rule.Id).Append(".md): ").Append(rule.Title).Append("\n\n");
@@ -56,7 +58,7 @@ public sealed partial class RuleIndexTests
         {
             page.Append(problem).Append('\n');
             foreach (var fix in ArticleFixes.For(example.Text, problem, options))
-                page.Append("    ").Append(fix.IsSafe ? "repair, safe: " : "repair: ").Append(fix.Title).Append('\n');
+                page.Append("    ").Append(fix.IsSafe ? "safe fix: " : "fix: ").Append(fix.Title).Append('\n');
         }
 
         page.Append("```\n");

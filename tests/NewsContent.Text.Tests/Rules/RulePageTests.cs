@@ -160,9 +160,11 @@ public sealed class RulePageTests
         var severity = Section(page, "Severity");
         Assert.StartsWith(rule.Severity + ". ", severity, StringComparison.Ordinal);
         Assert.Equal(rule.PreventsPublishing, severity.Contains("It cannot be changed", StringComparison.Ordinal));
-        Assert.Equal(!rule.PreventsPublishing, severity.Contains($"dotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal));
-        foreach (var heading in (string[])["What it says", "Why", "How to repair it"])
+        foreach (var heading in (string[])["What it says", "How to fix it", "Why it matters"])
             Assert.NotEmpty(Section(page, heading));
+        Assert.Equal(!rule.PreventsPublishing, page.Contains("\n## When to turn it off\n", StringComparison.Ordinal));
+        if (!rule.PreventsPublishing)
+            Assert.Contains($"dotnet_diagnostic.{id}.severity = none\n", Section(page, "When to turn it off"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -170,7 +172,7 @@ public sealed class RulePageTests
     public void Each_failing_example_breaks_its_rule_alone_and_the_repaired_one_none(string id)
     {
         var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", id + ".md"));
-        Assert.Equal(["Failing example", "Repaired example"], examples.Select(example => example.Heading));
+        Assert.Equal(["Wrong", "Right"], examples.Select(example => example.Heading));
 
         foreach (var example in examples)
             example.Check();
@@ -183,7 +185,7 @@ public sealed class RulePageTests
     public void Each_example_of_advice_gets_that_advice_alone_and_the_repaired_one_none(string id)
     {
         var examples = DocumentedExample.ReadAll(Repository.Read("docs", "rules", id + ".md"));
-        Assert.Equal(["Failing example", "Repaired example"], examples.Select(example => example.Heading));
+        Assert.Equal(["Wrong", "Right"], examples.Select(example => example.Heading));
 
         var options = id == AdviceRules.SearchPropertyMissing.Id ? OnThatDay with { ForSearchEngines = true } : OnThatDay;
         var advice = ArticleAdvice.For(examples[0].Text, ArticleText.ParseSyntax(examples[0].Text, examples[0].Options), options);

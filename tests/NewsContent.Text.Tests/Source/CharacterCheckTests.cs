@@ -65,7 +65,7 @@ public sealed class CharacterCheckTests
     {
         var problems = Problems(string.Concat(Enumerable.Repeat("\u0001 word ", 80)));
         Assert.Equal(51, problems.Count);
-        Assert.EndsWith("The file has 29 more places of this kind.", problems[^1].Message, StringComparison.Ordinal);
+        Assert.EndsWith("This file has 29 more places like this.", problems[^1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

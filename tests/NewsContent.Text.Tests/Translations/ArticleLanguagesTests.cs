@@ -57,9 +57,9 @@ public sealed class ArticleLanguagesTests
 
     [Theory]
     [InlineData("", "Articles/talks.de.txt", "there is no Articles/talks.txt")]
-    [InlineData("", "Articles/report.pdf.txt", "the project names no languages")]
-    [InlineData("", "Articles/v2.in.txt", "the project names no languages")]
-    [InlineData("en", "Articles/talks.de.txt", "it is not among the languages")]
+    [InlineData("", "Articles/report.pdf.txt", "the project lists no languages")]
+    [InlineData("", "Articles/v2.in.txt", "the project lists no languages")]
+    [InlineData("en", "Articles/talks.de.txt", "it is not one of the project’s languages")]
     [InlineData("de", "Articles/talks.de.txt", null)]
     [InlineData("", "Articles/talks.txt", null)]
     [InlineData("", "Articles/talks.v2.txt", null)]
@@ -93,7 +93,7 @@ public sealed class ArticleLanguagesTests
 
         Assert.Equal(["NEWS060", "NEWS063"], article.Problems.Select(static problem => problem.Rule.Id));
         var fixes = article.Problems.Select(problem => ArticleFixes.For(Text, problem, options)).ToList();
-        Assert.Equal(["Remove this line", "Write “de”"], fixes[0].Select(static fix => fix.Title));
+        Assert.Equal(["Delete this line", "Write “de”"], fixes[0].Select(static fix => fix.Title));
         Assert.Equal("Gespräche\n\nLanguage: de\nSlug: other\n2026-02-07\n\nSie beginnen.\n", ArticleFix.Apply(Text, fixes[0][1].Edits));
         Assert.Equal("Gespräche\n\nLanguage: fr\n2026-02-07\n\nSie beginnen.\n", ArticleFix.Apply(Text, Assert.Single(fixes[1]).Edits));
         Assert.Equal("de", ArticleText.ParseSyntax("Gespräche\n\n2026-02-07\n\nText.\n", options.Reading).Language);

@@ -102,7 +102,11 @@ public sealed class ImportBlogTests
         var second = blog.Import();
 
         Assert.EndsWith("\nEdited.\n", File.ReadAllText(article), StringComparison.Ordinal);
-        Assert.Contains("fog.md (left alone: another text stands there. --force writes over it)", second.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "fog.md (left alone: the file has a different text. --force overwrites it)",
+            second.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, second.ExitCode);
 
         Assert.Equal(0, blog.Import("--force").ExitCode);

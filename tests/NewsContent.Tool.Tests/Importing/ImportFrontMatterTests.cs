@@ -66,8 +66,8 @@ public sealed class ImportFrontMatterTests : IDisposable
         );
         Assert.Equal(
             [
-                "6: “email: ida@example.org” is left out. Of a person an article has the name and the role.",
-                "8: “Town” is a tag: an article has one category, “Harbour”.",
+                "6: “email: ida@example.org” is left out. Articles keep only the name and the role of a person.",
+                "8: “Town” becomes a tag: an article has one category, “Harbour”.",
             ],
             _site.Notes()
         );
@@ -180,11 +180,11 @@ public sealed class ImportFrontMatterTests : IDisposable
 
         Assert.Equal(
             [
-                "4: “weight: 3” is left out. What a page looks like, and where it stands, is the app’s.",
-                "5: “extra: {colour: red}” is left out. No line of an article says it. If your app needs it, "
-                    + "make it a field (docs/fields.md).",
-                "7: “items: [{a: 1}, {a: 2}]” is left out. No line of an article says it. If your app needs it, "
-                    + "make it a field (docs/fields.md).",
+                "4: “weight: 3” is left out. Your app decides how a page looks and where it is.",
+                "5: “extra: {colour: red}” is left out. Articles have no header line for it. If your app needs it, make it a "
+                    + "field (docs/fields.md).",
+                "7: “items: [{a: 1}, {a: 2}]” is left out. Articles have no header line for it. If your app needs it, make it a "
+                    + "field (docs/fields.md).",
             ],
             _site.Notes()
         );
@@ -268,6 +268,8 @@ public sealed class ImportFrontMatterTests : IDisposable
             site.Read("blog/x.md")
         );
         Assert.True(site.Has("assets/pier.png"));
-        Assert.Contains(site.Notes(), static note => note.StartsWith("6: NEWS071: This picture has no words", StringComparison.Ordinal));
+        Assert.Contains(site.Notes(), static note =>
+            note.StartsWith("6: NEWS071: This picture has no description", StringComparison.Ordinal)
+        );
     }
 }

@@ -72,7 +72,7 @@ public sealed class ImportPictureTests : IDisposable
         Assert.StartsWith("4: NEWS071: ", notes[0], StringComparison.Ordinal);
         Assert.Contains("“imageAlt:”", notes[0], StringComparison.Ordinal);
         Assert.StartsWith("7: NEWS071: ", notes[1], StringComparison.Ordinal);
-        Assert.Contains("2 warnings of a build, 0 errors.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 build warnings, 0 errors.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

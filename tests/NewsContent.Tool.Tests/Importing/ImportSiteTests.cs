@@ -95,7 +95,7 @@ public sealed class ImportSiteTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(Post, _site.Read("a.md"));
-        Assert.Contains("_a.md of an earlier run is still there.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("_a.md from an earlier run still exists.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ImportSiteTests : IDisposable
 
         var run = _site.Import();
 
-        Assert.Contains("latin.md cannot be read: its bytes are not UTF-8.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("latin.md cannot be read: it is not UTF-8.", run.Output, StringComparison.Ordinal);
         Assert.Contains("skipped: empty.md is empty.", run.Output, StringComparison.Ordinal);
         Assert.Equal(Post, _site.Read("mark.md"));
     }
@@ -153,8 +153,8 @@ public sealed class ImportSiteTests : IDisposable
         var run = ToolRun.Import(_site.Source, "--from", "hugo", "--to", _site.Target, "--force");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("link.md is a link that leads out of the folder", run.Output, StringComparison.Ordinal);
-        Assert.Contains("a.md (not written: A link leads out of the folder.)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("link.md is a link that leads outside the folder", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.md (not written: A link leads outside the folder.)", run.Output, StringComparison.Ordinal);
         Assert.Equal(Post, File.ReadAllText(secret));
         Assert.False(File.Exists(Path.Combine(outside.Path, "a.md")));
         Assert.False(_site.Has("folder/secret.png"));
@@ -172,7 +172,7 @@ public sealed class ImportSiteTests : IDisposable
             var run = ToolRun.Import(_site.Source, "--from", "hugo", "--to", target);
 
             Assert.Equal(1, run.ExitCode);
-            Assert.Contains("Write another folder behind --to.", run.Errors, StringComparison.Ordinal);
+            Assert.Contains("Write another folder after --to.", run.Errors, StringComparison.Ordinal);
         }
 
         Assert.Equal(0, ToolRun.Import(_site.Source, "--from", "hugo", "--to", Path.Combine(_site.Source, "Articles")).ExitCode);

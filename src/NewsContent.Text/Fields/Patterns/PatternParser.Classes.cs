@@ -69,7 +69,7 @@ internal sealed partial class PatternParser
             return '\r';
         if (!char.IsLetterOrDigit(c))
             return c;
-        Fault = char.IsDigit(c) ? $@"it has \{c}, which refers to a group" : $@"it has \{c}, which is not known here";
+        Fault = char.IsDigit(c) ? $@"it has \{c}, which refers to a group" : $@"it has \{c}, which is not supported";
         return null;
     }
 
@@ -90,7 +90,7 @@ internal sealed partial class PatternParser
         };
         if (known is null)
         {
-            Fault = @"it has \p with another class than L, Lu, Ll, N, Nd, P and S";
+            Fault = @"it has \p with a class other than L, Lu, Ll, N, Nd, P and S";
             return null;
         }
 
@@ -118,7 +118,7 @@ internal sealed partial class PatternParser
         if (first == '[' && !IsAtEnd && pattern[_at] == ':')
             Fault = "it has a class in [: :]";
         if (first == '-' && !IsAtEnd && pattern[_at] == '[')
-            Fault = "it takes a class from another";
+            Fault = "it subtracts one class from another";
         if (first == '\\')
         {
             if (IsAtEnd || pattern[_at] is 'd' or 'D' or 'w' or 'W' or 's' or 'S' or 'p' or 'P')
@@ -140,7 +140,7 @@ internal sealed partial class PatternParser
         }
 
         if (last < first)
-            Fault = $"{first}-{last} is no range";
+            Fault = $"{first}-{last} is not a range";
         return c => c >= first && c <= last;
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class PatternParser(string pattern)
             case '\\':
                 return Escape();
             case '*' or '+' or '?':
-                Fault = $"nothing stands before {c}";
+                Fault = $"nothing comes before {c}";
                 return [];
             default:
                 return One(CharacterClass.Of(c));
@@ -91,13 +91,13 @@ internal sealed partial class PatternParser(string pattern)
     private List<PatternStep> Group()
     {
         if (++_depth > Deepest)
-            Fault = "its groups stand too deep in each other";
+            Fault = "its groups are nested too deeply";
         if (!IsAtEnd && pattern[_at] == '?')
         {
             if (string.CompareOrdinal(pattern, _at, "?:", 0, 2) == 0)
                 _at += 2;
             else
-                Fault = "it has a group that begins with (?, which looks ahead or behind, has a name or sets options";
+                Fault = "it has a group that begins with (?, such as a lookahead, a named group or an option";
         }
 
         var steps = Fault is null ? Alternatives() : [];
@@ -115,7 +115,7 @@ internal sealed partial class PatternParser(string pattern)
             if (!IsAtEnd && pattern[_at] == '?')
                 _at++;
             else if (!IsAtEnd && pattern[_at] == '+')
-                Fault = "it has a + behind another sign of repetition";
+                Fault = "it has a + after another repetition";
             atom = Repeat(atom, least, most);
         }
 
@@ -184,7 +184,7 @@ internal sealed partial class PatternParser(string pattern)
             return null;
         _at = end + 1;
         if (most < least)
-            Fault = "it repeats something up to fewer times than it must";
+            Fault = "it has a repetition whose maximum is below its minimum";
         if (least > MostRepeats || most > MostRepeats)
             Fault = "it is too large";
         return Fault is null ? (least, most) : (0, 0);

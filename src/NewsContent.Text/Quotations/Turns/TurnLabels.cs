@@ -57,12 +57,12 @@ internal sealed class TurnLabels
         Read(paragraph) is { } label && IsKnown(label.Name.In(paragraph.Text)) ? label : null;
 
     /// <summary>Whether a paragraph begins as <c>Photo: …</c> does: nobody says it.</summary>
-    public bool IsNobodys(PassageSyntax paragraph) => NoSpeakers.Begin(paragraph.Text) && At(paragraph) is null;
+    public bool IsNobodys(PassageSyntax paragraph) => LabelsWithoutSpeaker.Begin(paragraph.Text) && At(paragraph) is null;
 
     /// <summary>Whether a label stands before several paragraphs, is a question's or an answer's, or a listed name.</summary>
     public bool IsEvident(string name) =>
-        !NoSpeakers.Has(name)
-        && !NoSpeakers.IsSpeech(name)
+        !LabelsWithoutSpeaker.Has(name)
+        && !LabelsWithoutSpeaker.IsSpeech(name)
         && (_counts[name] > 1 || _words.IsQuestion(name) || _words.IsAnswer(name) || _listed.Find(name) is not null);
 
     private static SpeakerLabel? Read(PassageSyntax paragraph) =>
@@ -71,7 +71,7 @@ internal sealed class TurnLabels
     private bool IsKnown(string name)
     {
         if (!_known.TryGetValue(name, out var isKnown))
-            _known.Add(name, isKnown = _listed.Find(name) is not null || !NoSpeakers.Has(name) && NamesSomebody(name));
+            _known.Add(name, isKnown = _listed.Find(name) is not null || !LabelsWithoutSpeaker.Has(name) && NamesSomebody(name));
         return isKnown;
     }
 
@@ -87,7 +87,7 @@ internal sealed class TurnLabels
             || words.Length > 1 && IsName(words);
     }
 
-    private bool IsRepeated(string name) => _counts.TryGetValue(name, out var count) && count > 1 && !NoSpeakers.IsSpeech(name);
+    private bool IsRepeated(string name) => _counts.TryGetValue(name, out var count) && count > 1 && !LabelsWithoutSpeaker.IsSpeech(name);
 
     /// <summary>
     /// Where every noun has a capital, the text above must have the same two words behind each other, or a title stand first.

@@ -78,9 +78,9 @@ internal sealed class Body
     /// <summary>The source’s line of a place.</summary>
     public int LineOf(int place) => Post.LineOf(Traced.OriginOf(place));
 
-    public void TellChanged(int place, string message) => Notes.Changed(LineOf(place), message);
+    public void ReportChanged(int place, string message) => Notes.Changed(LineOf(place), message);
 
-    public void TellNotMapped(int place, string message) => Notes.NotMapped(LineOf(place), message);
+    public void ReportNotMapped(int place, string message) => Notes.NotMapped(LineOf(place), message);
 
     /// <summary>Words of the text on one line, for a message.</summary>
     public static string Shown(string words)

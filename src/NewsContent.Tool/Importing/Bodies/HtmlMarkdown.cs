@@ -77,7 +77,7 @@ internal sealed class HtmlMarkdown(Body body)
             case "summary" or "dt":
                 return [.. _words.Paragraphs(element.Children).Select(static words => $"**{words}**")];
             case "iframe" when element.Tag.Of("src") is { } source && WebMedia.OfFrame(source) is { } media:
-                body.TellChanged(element.Range.Start, $"“{Body.Shown(element.Range.In(body.Text))}” is a link to {media.Address}.");
+                body.ReportChanged(element.Range.Start, $"“{Body.Shown(element.Range.In(body.Text))}” becomes a link to {media.Address}.");
                 return [MarkdownWords.Link(MarkdownWords.Of(element.Tag.Of("title") ?? media.Words), media.Address)];
             case "iframe" or "script" or "style" or "form" or "video" or "audio" or "svg" or "object" or "nav":
                 return [Kept(element)];
@@ -118,9 +118,9 @@ internal sealed class HtmlMarkdown(Body body)
     private string Kept(HtmlElement element)
     {
         var words = element.Range.In(body.Text);
-        body.TellNotMapped(
+        body.ReportNotMapped(
             element.Range.Start,
-            $"“{Body.Shown(words)}” has no place in an article. It is kept in a comment, which no reader sees."
+            $"Articles do not support “{Body.Shown(words)}”. It is kept in a comment, which readers do not see."
         );
         return $"<!-- {words.Trim().Replace("-->", "--&gt;", StringComparison.Ordinal)} -->";
     }

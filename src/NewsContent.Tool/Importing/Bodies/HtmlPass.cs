@@ -113,7 +113,7 @@ internal sealed class HtmlPass(Body body)
     {
         body.Replace(tag.Range, InlineSigns.Apart(body.Text, tag.Range, tag.Name, ""));
         if (!tag.IsClosing)
-            body.TellChanged(tag.Range.Start, $"The tag {Body.Shown(tag.Range.In(body.Text))} is left out, and what stands in it is kept.");
+            body.ReportChanged(tag.Range.Start, $"The tag {Body.Shown(tag.Range.In(body.Text))} is left out, but its content is kept.");
     }
 
     private void Keep(HtmlTag tag)
@@ -122,9 +122,9 @@ internal sealed class HtmlPass(Body body)
         body.Comment(tag.Range);
         if (!tag.IsClosing)
         {
-            body.TellNotMapped(
+            body.ReportNotMapped(
                 tag.Range.Start,
-                $"“{Body.Shown(words)}” has no place in an article. It is kept in a comment, which no reader sees."
+                $"Articles do not support “{Body.Shown(words)}”. It is kept in a comment, which readers do not see."
             );
         }
     }

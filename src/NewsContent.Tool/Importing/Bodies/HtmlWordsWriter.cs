@@ -62,7 +62,7 @@ internal sealed class HtmlWordsWriter(Body body)
                 if (InlineSigns.Raised(element.Name, inner) is { } raised)
                     return raised;
                 if (InlineSigns.AreLost(element.Name))
-                    body.TellChanged(element.Range.Start, $"The tag <{element.Name}> is left out, and its words are kept.");
+                    body.ReportChanged(element.Range.Start, $"The tag <{element.Name}> is left out, but its words are kept.");
                 return InlineSigns.IsAmongWords(element.Name) ? inner : inner + " ";
         }
     }

@@ -125,7 +125,7 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
     private void ReplaceByBlank(int start, int end)
     {
         body.Replace(new TextRange(start, end), " ");
-        body.TellChanged(start, "A break of the line is a blank: no line can break there.");
+        body.ReportChanged(start, "A line break becomes a space: no line can break here.");
     }
 
     private void MapPair(HtmlTag opening, HtmlTag closing)
@@ -179,14 +179,14 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
         if (opening.Of("src") is { } source && WebMedia.OfFrame(source) is { } media)
         {
             body.Replace(range, MarkdownWords.Link(MarkdownWords.Of(opening.Of("title") ?? media.Words), media.Address));
-            body.TellChanged(range.Start, $"“{Body.Shown(words)}” is a link to {media.Address}.");
+            body.ReportChanged(range.Start, $"“{Body.Shown(words)}” becomes a link to {media.Address}.");
             return;
         }
 
         body.Comment(range);
-        body.TellNotMapped(
+        body.ReportNotMapped(
             range.Start,
-            $"“{Body.Shown(words)}” has no place in an article. It is kept in a comment, which no reader sees."
+            $"Articles do not support “{Body.Shown(words)}”. It is kept in a comment, which readers do not see."
         );
     }
 
@@ -194,6 +194,6 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
     {
         body.Replace(tag.Range, InlineSigns.Apart(Text, tag.Range, tag.Name, ""));
         if (!tag.IsClosing && (InlineSigns.AreLost(tag.Name) || tag.Attributes.Count > 0))
-            body.TellChanged(tag.Range.Start, $"The tag {Body.Shown(tag.Range.In(Text))} is left out, and its words are kept.");
+            body.ReportChanged(tag.Range.Start, $"The tag {Body.Shown(tag.Range.In(Text))} is left out, but its words are kept.");
     }
 }

@@ -55,9 +55,9 @@ internal sealed class LinkPass(Body body, LinkTargets targets)
     private void Tell(LinkInline link, LinkMeaning meaning, string message)
     {
         if (meaning.IsLost)
-            body.TellNotMapped(link.Span.Start, message);
+            body.ReportNotMapped(link.Span.Start, message);
         else
-            body.TellChanged(link.Span.Start, message);
+            body.ReportChanged(link.Span.Start, message);
     }
 
     private bool IsFirst(LinkInline link) => link.Reference is not { } definition || !_done.Contains(definition);

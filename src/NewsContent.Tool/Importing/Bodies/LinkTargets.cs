@@ -34,14 +34,14 @@ internal sealed class LinkTargets(
     {
         if (PostLink.IsOne(address, out var named))
         {
-            var behind = ReferenceTarget.BehindPath(address);
+            var behind = ReferenceTarget.AfterPath(address);
             return named is not null && site.Posts.Any(one => one.ContentPath == named)
                 ? ToPost(addresses.Find("/" + named, post), behind, address, post)
                 : new LinkMeaning(null);
         }
 
         if (address.StartsWith("//", StringComparison.Ordinal))
-            return new LinkMeaning("https:" + address, $"“{address}” is written with https:.");
+            return new LinkMeaning("https:" + address, $"“{address}” gets https: at the front.");
         var below = site.Configuration.BelowSite(address);
         if (below != address)
             return OnOwnSite(address, below, post);
@@ -51,18 +51,18 @@ internal sealed class LinkTargets(
         {
             return new LinkMeaning(
                 null,
-                $"The link to “{address}” is left out, and its words are kept: no page can have such an address.",
+                $"The link to “{address}” is left out, but its words are kept: it is not a valid address.",
                 IsLost: true
             );
         }
         if (target.IsOwnPage)
             return ToPost(post, address, address, post);
         if (SiteName.Begins(address))
-            return new LinkMeaning("https://" + address, $"“{address}” is written with https://.");
+            return new LinkMeaning("https://" + address, $"“{address}” gets https:// at the front.");
         if (PostFiles.IsPicture(target.Path))
             return Picture(address, post);
         return addresses.Find(target.Path, post) is { } other
-            ? ToPost(other, ReferenceTarget.BehindPath(address), address, post)
+            ? ToPost(other, ReferenceTarget.AfterPath(address), address, post)
             : Elsewhere(address, target, post);
     }
 
@@ -75,7 +75,7 @@ internal sealed class LinkTargets(
             && !heldBack.Contains(other.SourcePath)
         )
         {
-            return ToPost(other, ReferenceTarget.BehindPath(below), address, post);
+            return ToPost(other, ReferenceTarget.AfterPath(below), address, post);
         }
         return address[0] == '/' ? Link(below, post) : new LinkMeaning(address);
     }
@@ -85,7 +85,11 @@ internal sealed class LinkTargets(
     {
         if (pictures.Written(address, post) is { } written)
             return new LinkMeaning(written == address || PictureFiles.IsOnWeb(written) ? written : ArticlePaths.InMarkdown(written));
-        return new LinkMeaning(null, $"The site has no picture “{address}”. It is kept in a comment, which no reader sees.", IsLost: true);
+        return new LinkMeaning(
+            null,
+            $"The site has no picture “{address}”. It is kept in a comment, which readers do not see.",
+            IsLost: true
+        );
     }
 
     private LinkMeaning ToPost(SourcePost? other, string behind, string address, SourcePost post)
@@ -97,10 +101,10 @@ internal sealed class LinkTargets(
             // A page without a date, such as “About”, stays a page: the app may have it at its old address.
             if (!other.IsDraft && site.Configuration.Address is not null)
                 return OnSite(address, "/" + other.Name.Page + "/", behind);
-            var reason = other.IsDraft ? "is a draft" : "is no article yet";
+            var reason = other.IsDraft ? "is a draft" : "is not an article yet";
             return new LinkMeaning(
                 null,
-                $"The link to “{Shown(address)}” is left out, and its words are kept: {other.SourcePath} {reason}.",
+                $"The link to “{Shown(address)}” is left out, but its words are kept: {other.SourcePath} {reason}.",
                 IsLost: true
             );
         }
@@ -125,7 +129,7 @@ internal sealed class LinkTargets(
         var id = Uri.UnescapeDataString(behind[(sign + 1)..]);
         if (headings(other).Find(id) is { } own)
             return (behind[..sign] + "#" + Uri.EscapeDataString(own), null);
-        return (behind[..sign], $"“{Shown(address)}” leads to no heading: “#{id}” is left out.");
+        return (behind[..sign], $"“{Shown(address)}” does not lead to a heading: “#{id}” is left out.");
     }
 
     private LinkMeaning Elsewhere(string address, ReferenceTarget target, SourcePost post)
@@ -135,7 +139,7 @@ internal sealed class LinkTargets(
         {
             return new LinkMeaning(
                 null,
-                $"The link to “{address}” is left out, and its words are kept: it leads out of the site.",
+                $"The link to “{address}” is left out, but its words are kept: it leads outside the site.",
                 IsLost: true
             );
         }
@@ -149,11 +153,11 @@ internal sealed class LinkTargets(
         }
 
         if (site.Configuration.Address is not null)
-            return OnSite(address, path, ReferenceTarget.BehindPath(address));
+            return OnSite(address, path, ReferenceTarget.AfterPath(address));
 
         return new LinkMeaning(
             null,
-            $"The link to “{address}” is left out, and its words are kept: no post has this address. Name a page of the app with --pages.",
+            $"The link to “{address}” is left out, but its words are kept: no post has this address. List pages of your app with --pages.",
             IsLost: true
         );
     }
@@ -162,7 +166,7 @@ internal sealed class LinkTargets(
     private LinkMeaning OnSite(string address, string path, string behind)
     {
         var written = MarkdownWords.Address($"{site.Configuration.Address}/{path.TrimStart('/')}{behind}");
-        return new LinkMeaning(written, $"“{Shown(address)}” is no article, and is written as {written}.");
+        return new LinkMeaning(written, $"“{Shown(address)}” is not an article, and is written as {written}.");
     }
 
     private static string Shown(string address) => PostLink.IsOne(address, out var path) ? path ?? "" : address;

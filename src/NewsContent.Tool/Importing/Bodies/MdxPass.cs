@@ -91,7 +91,7 @@ internal sealed class MdxPass(Body body)
         if (ImportedPicture(words) is { } picture)
             _imports.TryAdd(picture.Name, picture.Path);
         else
-            body.TellNotMapped(start, $"“{Body.Shown(words)}” is left out: an article has no programs.");
+            body.ReportNotMapped(start, $"“{Body.Shown(words)}” is left out: articles cannot contain code to run.");
         return end;
     }
 
@@ -116,7 +116,7 @@ internal sealed class MdxPass(Body body)
         else if (program.Length > 1 && program[0] is '"' or '\'' && program.IndexOf(program[0], 1) == program.Length - 1)
             body.Replace(range, program[1..^1]);
         else
-            Keep(range, "is a program");
+            Keep(range, "is code to run");
         return end;
     }
 
@@ -162,9 +162,9 @@ internal sealed class MdxPass(Body body)
         body.Replace(tag.Range, picture);
         if (caption.Count > 0 || tag.Programs.Keys.Any(static key => key is "caption" or "credit" or "attribution" or "figcaption"))
         {
-            body.TellNotMapped(
+            body.ReportNotMapped(
                 tag.Range.Start,
-                $"Of “{Body.Shown(tag.Range.In(Text))}” the picture alone is kept. Write its caption below it."
+                $"Only the picture of “{Body.Shown(tag.Range.In(Text))}” is kept. Write its caption below it."
             );
         }
 
@@ -180,7 +180,7 @@ internal sealed class MdxPass(Body body)
     private void MapMedia(MdxTag tag, (string Words, string Address) media)
     {
         body.Replace(tag.Range, MarkdownWords.Link(MarkdownWords.Of(tag.Words.GetValueOrDefault("title") ?? media.Words), media.Address));
-        body.TellChanged(tag.Range.Start, $"“{Body.Shown(tag.Range.In(Text))}” is a link to {media.Address}.");
+        body.ReportChanged(tag.Range.Start, $"“{Body.Shown(tag.Range.In(Text))}” becomes a link to {media.Address}.");
     }
 
     private string? Source(MdxTag tag) =>
@@ -210,7 +210,7 @@ internal sealed class MdxPass(Body body)
             .Words.Where(static pair => pair.Key != "className")
             .Select(static pair => $" {pair.Key}=\"{pair.Value.Replace("\"", "&quot;", StringComparison.Ordinal)}\"");
         body.Replace(tag.Range, $"<{(tag.IsClosing ? "/" : "")}{tag.Name}{string.Concat(attributes)}{(tag.IsSelfClosing ? " /" : "")}>");
-        body.TellChanged(tag.Range.Start, $"“{Body.Shown(tag.Range.In(Text))}” loses what is a program in it.");
+        body.ReportChanged(tag.Range.Start, $"The code to run in “{Body.Shown(tag.Range.In(Text))}” is left out.");
     }
 
     private void Keep(TextRange range, string? what)
@@ -218,9 +218,9 @@ internal sealed class MdxPass(Body body)
         body.Comment(range);
         if (what is not null)
         {
-            body.TellNotMapped(
+            body.ReportNotMapped(
                 range.Start,
-                $"“{Body.Shown(range.In(Text))}” {what}, which has no place in an article. It is kept in a comment, which no reader sees."
+                $"“{Body.Shown(range.In(Text))}” {what}, which articles do not support. It is kept in a comment, which readers do not see."
             );
         }
     }

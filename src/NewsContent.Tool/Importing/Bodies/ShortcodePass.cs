@@ -44,7 +44,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         if (shortcode.IsShown)
             body.Replace(shortcode.Range, Shown(shortcode));
         else
-            Tell(shortcode, "stands in code, and is shown there as it is");
+            Tell(shortcode, "is inside code, and is shown as it is");
     }
 
     private void Map(Shortcode shortcode)
@@ -80,7 +80,10 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         var isApart = start != Lines.StartOf(body.Text, start) || Lines.IsBlankAbove(body.Text, start);
         var above = isApart ? "" : body.LineEnd;
         body.Replace(shortcode.Range, $"{above}**{MarkdownWords.Of(Summary(shortcode)!)}**{below}");
-        body.TellChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” opens at a click. Here it is open.");
+        body.ReportChanged(
+            shortcode.Range.Start,
+            $"“{Body.Shown(shortcode.Range.In(body.Text))}” opened on a click. Now it is always open."
+        );
     }
 
     private void MapReference(Shortcode shortcode)
@@ -90,7 +93,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         var (path, heading) = sign < 0 ? (target, "") : (target[..sign], target[sign..]);
         var post = path.Length == 0 ? body.Post : addresses.FindNamed(Uri.UnescapeDataString(path), body.Post);
         if (post is null)
-            Tell(shortcode, "names no post of the site");
+            Tell(shortcode, "does not name a post of the site");
         var address =
             path.Length == 0 ? heading
             : post is null ? PostLink.Missing
@@ -131,7 +134,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
             return shortcode.Of("attr") ?? shortcode.Of("attrlink");
         if (!credit.Contains('[', StringComparison.Ordinal))
             return MarkdownWords.Link(credit, link);
-        Tell(shortcode, $"links who made the picture to {link}. The link is left out");
+        Tell(shortcode, $"links the maker of the picture to {link}. The link is left out");
         return credit;
     }
 
@@ -144,14 +147,14 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
     private void MapMedia(Shortcode shortcode, (string Words, string Address) media)
     {
         body.Replace(shortcode.Range, MarkdownWords.Link(MarkdownWords.Of(shortcode.Of("title") ?? media.Words), media.Address));
-        body.TellChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” is a link to {media.Address}.");
+        body.ReportChanged(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” becomes a link to {media.Address}.");
     }
 
     private void MapOther(Shortcode shortcode)
     {
         body.Comment(shortcode.Range);
         if (!shortcode.IsClosing)
-            Tell(shortcode, "is a shortcode that has no place in an article. It is kept in a comment, which no reader sees");
+            Tell(shortcode, "is a shortcode that articles do not support. It is kept in a comment, which readers do not see");
     }
 
     private static Shortcode? Closing(Shortcode opening, string text)
@@ -182,5 +185,5 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
     }
 
     private void Tell(Shortcode shortcode, string what) =>
-        body.TellNotMapped(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” {what}.");
+        body.ReportNotMapped(shortcode.Range.Start, $"“{Body.Shown(shortcode.Range.In(body.Text))}” {what}.");
 }

@@ -46,7 +46,10 @@ internal sealed class SignsPass(Body body, string? title)
             body.Replace(new TextRange(Lines.StartOf(Text, heading.Span.End), heading.Span.End + 1), "---");
         else
             body.Replace(TextRange.At(heading.Span.Start, 0), "#");
-        body.TellChanged(heading.Span.Start, $"The heading “{Body.Shown(words)}” is not the headline, and is the heading of a section.");
+        body.ReportChanged(
+            heading.Span.Start,
+            $"The heading “{Body.Shown(words)}” is not the headline, so it becomes the heading " + "of a section."
+        );
     }
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToUpperInvariant();
@@ -60,7 +63,7 @@ internal sealed class SignsPass(Body body, string? title)
             return;
         var range = new TextRange(heading.Span.Start + words[..start].TrimEnd().Length, heading.Span.Start + words.TrimEnd().Length);
         body.Replace(range, "");
-        body.TellChanged(
+        body.ReportChanged(
             range.Start,
             $"“{Text[range.Start..range.End].Trim()}” is left out: the id of a heading comes from its words, and links follow."
         );
@@ -97,7 +100,7 @@ internal sealed class SignsPass(Body body, string? title)
         var lineEnd = Lines.EndOf(Text, end);
         var isAlone = Lines.IsBlank(Text, end, lineEnd);
         body.Replace(new TextRange(start, end), $"**{words}:**");
-        body.TellChanged(start, $"The box “{Text[start..end]}” is a block quotation that begins with “{words}:”.");
+        body.ReportChanged(start, $"The callout box “{Text[start..end]}” becomes a block quotation that begins with “{words}:”.");
     }
 
     private void MapEmoji(LiteralInline literal)
@@ -125,7 +128,7 @@ internal sealed class SignsPass(Body body, string? title)
         )
         {
             body.Replace(range, items);
-            body.TellChanged(range.Start, "A list of terms is a list, with each term before what it means.");
+            body.ReportChanged(range.Start, "A list of terms becomes a list, with each term before its meaning.");
             return;
         }
 
@@ -138,7 +141,7 @@ internal sealed class SignsPass(Body body, string? title)
         )
         {
             body.Replace(range, "");
-            body.TellNotMapped(range.Start, $"“{Body.Shown(words)}” is left out: what a block looks like is the app’s.");
+            body.ReportNotMapped(range.Start, $"“{Body.Shown(words)}” is left out: your app decides how a block looks.");
         }
         else if (
             words.Length > 4
@@ -149,7 +152,7 @@ internal sealed class SignsPass(Body body, string? title)
         {
             var formula = words[2..^2].Trim('\r', '\n', ' ');
             body.Replace(range, $"```latex{body.LineEnd}{formula}{body.LineEnd}```");
-            body.TellChanged(range.Start, $"The formula “{Body.Shown(formula)}” is code.");
+            body.ReportChanged(range.Start, $"The formula “{Body.Shown(formula)}” becomes code.");
         }
     }
 }

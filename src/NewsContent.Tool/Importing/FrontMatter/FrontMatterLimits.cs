@@ -14,7 +14,7 @@ internal static class FrontMatterLimits
     public static void Check(string text, int firstLine)
     {
         if (text.Length > Longest)
-            throw new FrontMatterException(firstLine, $"The front matter has {text.Length} characters, and {Longest} are read at most.");
+            throw new FrontMatterException(firstLine, $"The front matter has {text.Length} characters, but at most {Longest} are read.");
         if (text.Count(static c => c is '[' or '{') > MostBrackets)
             throw new FrontMatterException(firstLine, $"The front matter has more than {MostBrackets} brackets.");
     }
@@ -24,6 +24,6 @@ internal static class FrontMatterLimits
     public static void CheckDepth(int depth, int line)
     {
         if (depth > Deepest)
-            throw new FrontMatterException(line, $"Lists and maps of the front matter stand in each other more than {Deepest} deep.");
+            throw new FrontMatterException(line, $"Lists and maps in the front matter are nested more than {Deepest} deep.");
     }
 }

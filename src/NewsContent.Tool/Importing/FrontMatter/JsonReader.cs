@@ -32,7 +32,10 @@ internal static class JsonReader
         }
         catch (JsonException fault)
         {
-            throw new FrontMatterException(firstLine + (int)(fault.LineNumber ?? 0), "The front matter is no JSON: " + fault.Message);
+            throw new FrontMatterException(
+                firstLine + (int)(fault.LineNumber ?? 0),
+                "The front matter is not valid JSON: " + fault.Message
+            );
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed record SourceFrontMatter(FrontMap Map, int BodyStart)
             var content = AfterLine(text, start);
             var close = FindFence(text, content, fence);
             if (close < 0)
-                throw new FrontMatterException(line, $"The front matter never ends: write {fence} alone on a line below the last key.");
+                throw new FrontMatterException(line, $"The front matter has no end: write {fence} alone on a line below the last key.");
             var inner = text[content..close];
             var map = fence == "---" ? YamlReader.Read(inner, line + 1, report) : TomlReader.Read(inner, line + 1);
             return new SourceFrontMatter(map, AfterLine(text, close));

@@ -25,7 +25,7 @@ internal sealed class TomlReader
         {
             var first = document.Diagnostics.First(static one => one.Kind == DiagnosticMessageKind.Error);
             var line = firstLine + Math.Max(0, first.Span.Start.Line);
-            throw new FrontMatterException(line, "The front matter is no TOML from here on: " + first.Message);
+            throw new FrontMatterException(line, "The front matter is not valid TOML from here on: " + first.Message);
         }
 
         var root = new TomlTable(firstLine);
@@ -54,7 +54,7 @@ internal sealed class TomlReader
         catch (TomlException fault)
         {
             // What stands too deep has no place in its syntax.
-            throw new FrontMatterException(firstLine, "Lists and maps of the front matter stand in each other too deep.", fault);
+            throw new FrontMatterException(firstLine, "Lists and maps in the front matter are nested too deeply.", fault);
         }
     }
 

@@ -37,11 +37,11 @@ internal sealed class YamlReader
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            throw new FrontMatterException(firstLine, "The front matter is no YAML. " + fault.Message);
+            throw new FrontMatterException(firstLine, "The front matter is not valid YAML. " + fault.Message);
         }
         catch (YamlException fault)
         {
-            throw new FrontMatterException(reader.LineOf(fault.Start), "The front matter is no YAML from here on: " + fault.Message);
+            throw new FrontMatterException(reader.LineOf(fault.Start), "The front matter is not valid YAML from here on: " + fault.Message);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class YamlReader
                 continue;
             }
 
-            _report(LineOf(next.Start), "a key that is no word is left out");
+            _report(LineOf(next.Start), "a key that is not a word is left out");
             ReadValue(next, depth);
             ReadValue(Next(), depth);
         }
@@ -82,7 +82,7 @@ internal sealed class YamlReader
     private FrontValue? ReadValue(ParsingEvent? next, int depth)
     {
         if (next is NodeEvent { Anchor.IsEmpty: false } anchored)
-            _report(LineOf(anchored.Start), $"the anchor “&{anchored.Anchor}” is left out, and its value is kept where it stands");
+            _report(LineOf(anchored.Start), $"the anchor “&{anchored.Anchor}” is left out, but its value is kept");
         switch (next)
         {
             case Scalar scalar:

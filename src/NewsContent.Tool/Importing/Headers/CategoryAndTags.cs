@@ -35,7 +35,7 @@ internal sealed class CategoryAndTags(Func<Func<string, bool>, List<FrontEntry>>
                 }
 
                 others.Add(words);
-                notes.Changed(words.Line, $"“{words.Shown}” is a tag: an article has one category, “{line.Values[0]}”.");
+                notes.Changed(words.Line, $"“{words.Shown}” becomes a tag: an article has one category, “{line.Values[0]}”.");
             }
         }
 
@@ -64,7 +64,7 @@ internal sealed class CategoryAndTags(Func<Func<string, bool>, List<FrontEntry>>
         foreach (var other in (entry.Value as FrontList)?.Items ?? [entry.Value])
         {
             if (other is not FrontWords && !other.IsNothing)
-                notes.NotMapped(other.Line, $"“{entry.Key}: {ShownValue.Of(other)}” is left out. It is no word and no list of words.");
+                notes.NotMapped(other.Line, $"“{entry.Key}: {ShownValue.Of(other)}” is left out. It is not a word or a list of words.");
         }
 
         return entry.Value.AllWords;

@@ -52,7 +52,7 @@ internal sealed class Corrections(Func<Func<string, bool>, List<FrontEntry>> tak
         void Tell(FrontEntry entry, FrontValue value) =>
             notes.NotMapped(
                 value.Line,
-                $"“{entry.Key}: {ShownValue.Of(value)}” is left out. A correction has its day: "
+                $"“{entry.Key}: {ShownValue.Of(value)}” is left out. A correction needs its date: "
                     + "“corrections: [\"2026-02-11: An earlier version named another quay.\"]”."
             );
     }

@@ -76,8 +76,8 @@ internal sealed class HeadAddresses(
                 : SitePermalinks.Expand(words.Text, post);
             var wanted = written is null ? "" : Address(written, IsLastPart(entry), own);
             var reason =
-                line is not null ? "The article has a slug already."
-                : wanted.Length == 0 || ArticleSlug.Fault(wanted) is not null ? "It can be no slug."
+                line is not null ? "The article already has a slug."
+                : wanted.Length == 0 || ArticleSlug.Fault(wanted) is not null ? "It cannot be a slug."
                 : IsTaken(wanted, post) ? $"{_taken[wanted]} has this address."
                 : null;
             if (reason is not null)
@@ -122,7 +122,7 @@ internal sealed class HeadAddresses(
         {
             var alias = PageAddress.Below(words.Text, post.Folder);
             if (alias.Length == 0 || ArticleSlug.Fault(alias) is not null)
-                notes.NotMapped(words.Line, $"The alias “{words.Shown}” is left out. It can be no slug: let the app redirect it.");
+                notes.NotMapped(words.Line, $"The alias “{words.Shown}” is left out. It cannot be a slug: let your app redirect it.");
             else if (alias == _slugs.GetValueOrDefault(post) || aliases.Contains(alias))
                 continue;
             else if (_taken.TryAdd(alias, post.SourcePath))
@@ -143,7 +143,7 @@ internal sealed class HeadAddresses(
             if (other is null || (other.Original ?? other) == (post.Original ?? post))
                 notes.NotMapped(words.Line, $"“related: {words.Shown}” is left out. The site has no such post.");
             else if (heldBack.Contains(other.SourcePath))
-                notes.NotMapped(words.Line, $"“related: {words.Shown}” is left out. {other.SourcePath} is a draft, or no article yet.");
+                notes.NotMapped(words.Line, $"“related: {words.Shown}” is left out. {other.SourcePath} is a draft, or not an article yet.");
             else
                 related.Add(_slugs.GetValueOrDefault(other.Original ?? other) ?? SlugOfPath(other));
         }

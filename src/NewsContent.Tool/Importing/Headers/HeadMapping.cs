@@ -83,7 +83,7 @@ internal sealed class HeadMapping
         foreach (var entry in Take(isMeant))
         {
             if (line is not null || entry.Value is not FrontWords words)
-                TellLeftOut(entry, line is null ? "It is no line of words." : $"The article has a line “{key}” already.");
+                ReportLeftOut(entry, line is null ? "It is not a line of words." : $"The article already has a line “{key}”.");
             else
                 line = new HeadLine(key, words.Shown, entry.Line);
         }
@@ -104,11 +104,11 @@ internal sealed class HeadMapping
         foreach (var entry in entries)
         {
             if (line is not null)
-                TellLeftOut(entry, "The article has a date already.");
+                ReportLeftOut(entry, "The article already has a date.");
             else if (entry.Value is FrontWords words && PostDate.Read(words.Text, _kind == SiteKind.Astro) is { } date)
                 line = Of("date", date, entry.Line);
             else
-                TellLeftOut(entry, "It is no date that can be read in one way alone. Write one like 2026-02-07.");
+                ReportLeftOut(entry, "It is not a date with only one reading. Write one such as 2026-02-07.");
         }
 
         return line ?? DateOfName();
@@ -120,7 +120,7 @@ internal sealed class HeadMapping
         var name = _post.Name.Page[(_post.Name.Page.LastIndexOf('/') + 1)..];
         if (name.Length < 10 || DateLine.Read(name[..10]).Date is null)
             return null;
-        _notes.Changed(0, $"There is no date in front matter: {name[..10]}, with which the name begins, is written.");
+        _notes.Changed(0, $"The front matter has no date, so {name[..10]} from the file name is written.");
         return new HeadLine("date", name[..10], 0);
     }
 
@@ -132,7 +132,10 @@ internal sealed class HeadMapping
             if (line is null && entry.Value is FrontWords words && PostDate.Read(words.Text, _kind == SiteKind.Astro) is { } date)
                 line = Of("updated", date, entry.Line);
             else
-                TellLeftOut(entry, line is null ? "It is no date that can be read." : "The article has a date of its last change already.");
+                ReportLeftOut(
+                    entry,
+                    line is null ? "It is not a date that can be read." : "The article already has a date of its " + "last change."
+                );
         }
 
         return line;
@@ -153,12 +156,12 @@ internal sealed class HeadMapping
         if (_post.Original is not null)
         {
             if (written is not null && !string.Equals(written, _post.Name.Language, StringComparison.OrdinalIgnoreCase))
-                TellLeftOut(entries[0], "The name of the file says the language of a translation.");
+                ReportLeftOut(entries[0], "The file name of a translation already says its language.");
             return null;
         }
 
         if (entries.Count > 0 && written is null)
-            TellLeftOut(entries[0], "It is no language’s code, such as de or pt-BR.");
+            ReportLeftOut(entries[0], "It is not a language code, such as de or pt-BR.");
         return (written ?? _post.WrittenLanguage) is { } language
             ? new HeadLine("lang", language, entries.Count > 0 ? entries[0].Line : 0)
             : null;
@@ -174,7 +177,7 @@ internal sealed class HeadMapping
             else if (entry.Value is FrontList list && list.Items.All(static item => item is FrontWords))
                 yield return new HeadLine(entry.Key, [.. list.AllWords.Select(static item => item.Shown)], true, entry.Line);
             else
-                TellLeftOut(entry, "An article has a value there, or a list of values.");
+                ReportLeftOut(entry, "Articles allow only a value or a list of values there.");
         }
     }
 
@@ -182,16 +185,16 @@ internal sealed class HeadMapping
     {
         foreach (var entry in _entries.Where(static entry => !entry.Value.IsNothing))
         {
-            TellLeftOut(
+            ReportLeftOut(
                 entry,
                 KeyNames.IsOfPage(entry.Key)
-                    ? "What a page looks like, and where it stands, is the app’s."
-                    : "No line of an article says it. If your app needs it, make it a field (docs/fields.md)."
+                    ? "Your app decides how a page looks and where it is."
+                    : "Articles have no header line for it. If your app needs it, make it a field (docs/fields.md)."
             );
         }
     }
 
-    private void TellLeftOut(FrontEntry entry, string reason) =>
+    private void ReportLeftOut(FrontEntry entry, string reason) =>
         _notes.NotMapped(entry.Line, $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. {reason}");
 
     /// <summary><c>published: true</c> is no date.</summary>

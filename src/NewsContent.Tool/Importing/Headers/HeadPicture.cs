@@ -25,7 +25,10 @@ internal sealed class HeadPicture(PictureFiles pictures)
             .ToList();
         var first = named.Find(entry => pictures.Written(AddressOf(entry.Value)!, post) is not null) ?? named.FirstOrDefault();
         foreach (var entry in found.Where(entry => entry != first))
-            notes.NotMapped(entry.Line, $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. It is not the one picture of the head.");
+            notes.NotMapped(
+                entry.Line,
+                $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. It is not the one picture that " + "a header can have."
+            );
         if (first is null)
             return [];
 
@@ -57,7 +60,7 @@ internal sealed class HeadPicture(PictureFiles pictures)
             var first = found.Find(static entry => entry.Value is FrontWords);
             foreach (var entry in found.Where(entry => entry != first))
             {
-                var reason = first is null ? "It is no line of words." : $"The article has a line “{key}” already.";
+                var reason = first is null ? "It is not a line of words." : $"The article already has a line “{key}”.";
                 notes.NotMapped(entry.Line, $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. {reason}");
             }
 
@@ -70,7 +73,7 @@ internal sealed class HeadPicture(PictureFiles pictures)
     private static void TellRest(FrontEntry picture, ImportNotes notes)
     {
         foreach (var item in (picture.Value as FrontList)?.Items.Skip(1) ?? [])
-            notes.NotMapped(item.Line, $"“{picture.Key}: {ShownValue.Of(item)}” is left out. An article has one picture in its head.");
+            notes.NotMapped(item.Line, $"“{picture.Key}: {ShownValue.Of(item)}” is left out. An article has one picture in its header.");
         var address = Address(picture.Value);
         foreach (var entry in InMap(picture.Value).Where(entry => !entry.Value.IsNothing && !ReferenceEquals(entry.Value, address)))
         {
@@ -78,7 +81,7 @@ internal sealed class HeadPicture(PictureFiles pictures)
             {
                 notes.NotMapped(
                     entry.Line,
-                    $"“{picture.Key}.{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. No line of an article says it."
+                    $"“{picture.Key}.{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. Articles have no header line for it."
                 );
             }
         }

@@ -37,7 +37,7 @@ internal sealed class HeadWriter(ArticleTextOptions reading, ImportNotes notes, 
             foreach (var value in line.Values)
             {
                 if (Spelling(line with { Values = [value] }, out var reason) is null)
-                    TellRefused(line.SourceLine, line.Key, value, reason);
+                    ReportRefused(line.SourceLine, line.Key, value, reason);
             }
 
             var kept = line with { Values = [.. line.Values.Where(value => Spelling(line with { Values = [value] }, out _) is not null)] };
@@ -48,11 +48,11 @@ internal sealed class HeadWriter(ArticleTextOptions reading, ImportNotes notes, 
             line = kept;
         }
 
-        TellRefused(line.SourceLine, line.Key, string.Join(", ", line.Values), refused);
+        ReportRefused(line.SourceLine, line.Key, string.Join(", ", line.Values), refused);
         return false;
     }
 
-    private void TellRefused(int sourceLine, string key, string value, string? reason) =>
+    private void ReportRefused(int sourceLine, string key, string value, string? reason) =>
         notes.NotMapped(sourceLine, $"“{key}: {Excerpt.Of(value, 2_000)}” is left out. {reason}");
 
     /// <summary>Writes a line. Why it cannot stand there, as a sentence; null when it does.</summary>
@@ -93,7 +93,7 @@ internal sealed class HeadWriter(ArticleTextOptions reading, ImportNotes notes, 
             && problem.Rule != ArticleRules.FieldMissing
             && (hasDate || problem.Rule != ArticleRules.DateMissing)
         );
-        return fault?.Message ?? (SaysTheSame(line, article) ? null : "It would be read otherwise.");
+        return fault?.Message ?? (SaysTheSame(line, article) ? null : "It would be read as something else.");
     }
 
     private static bool SaysTheSame(HeadLine line, ArticleSyntax article) =>

@@ -41,7 +41,7 @@ internal sealed class Persons(Func<Func<string, bool>, List<FrontEntry>> take, I
                 if (NameOf(value) is { } name)
                     names.Add(WithoutBy(name));
                 else if (!value.IsNothing)
-                    notes.NotMapped(value.Line, $"“{entry.Key}: {ShownValue.Of(value)}” is left out. It has no name of a person.");
+                    notes.NotMapped(value.Line, $"“{entry.Key}: {ShownValue.Of(value)}” is left out. It contains no name of a person.");
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class Persons(Func<Func<string, bool>, List<FrontEntry>> take, I
             {
                 notes.NotMapped(
                     entry.Line,
-                    $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. Of a person an article has the name and the role."
+                    $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. Articles keep only the name and the role of a person."
                 );
             }
         }

@@ -47,15 +47,15 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
         if (words.Length > DayLength && words[DayLength] is 'T' or 't' or ' ' && DateLine.Read(words[..DayLength]).Date is { } day)
         {
             var isTime = ReadExact(words + "Z").Date is not null || ReadExact(words + ":00Z").Date is not null;
-            var reason = isTime ? "has a time without its zone" : "has a time that cannot be read";
-            var advice = $"Write a time with its zone, such as {words[..DayLength]}T09:30+01:00, if it matters.";
+            var reason = isTime ? "has a time without a time zone" : "has a time that cannot be read";
+            var advice = $"Write a time with its time zone, such as {words[..DayLength]}T09:30+01:00, if it matters.";
             return new PostDate(words[..DayLength], day, $"“{words}” {reason}: {words[..DayLength]} is written. {advice}");
         }
 
         if (DateTime.TryParseExact(words, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var one))
             return OfDay(one, words, null);
         if (isOfScript && DateTime.TryParseExact(words, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var other))
-            return OfDay(other, words, "as Astro reads it, the month first");
+            return OfDay(other, words, "Astro reads the month first");
         if (
             DateTimeOffset.TryParseExact(words, FormsWithZone, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
         )
@@ -79,7 +79,7 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
         var time = words.Length == DayLength ? "00:00" : words[(DayLength + 1)..].Trim();
         var written = $"{words[..DayLength]}T{time}Z";
         return ReadExact(written).Date is { At: not null }
-            ? (written, $"“{words}” has no zone and is written as {written}, since Hugo reads it in universal time.")
+            ? (written, $"“{words}” has no time zone and is written as {written}, because Hugo reads it as UTC.")
             : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class Publication(Func<Func<string, bool>, List<FrontEntry>> tak
         var expires = Moment("expires", static key => FrontMatterKeys.Find(key) == HeaderFields.Expires);
         if (draft is null && post.Original is { IsDraft: true } original)
         {
-            notes.Changed(0, $"The article is a draft, as its original, {original.SourcePath}, is one.");
+            notes.Changed(0, $"The article is a draft, because its original, {original.SourcePath}, is one.");
             _isHeldBack = true;
         }
 
@@ -55,8 +55,8 @@ internal sealed class Publication(Func<Func<string, bool>, List<FrontEntry>> tak
                     line = new HeadLine("draft", "true", entry.Line);
                     notes.NotMapped(
                         entry.Line,
-                        $"“{entry.Key}: {ShownValue.Of(entry.Value)}” says neither yes nor no. "
-                            + "The article is a draft until you take “draft: true” out."
+                        $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is not yes or no. The article is a draft until you delete "
+                            + "“draft: true”."
                     );
                     break;
             }
@@ -82,20 +82,19 @@ internal sealed class Publication(Func<Func<string, bool>, List<FrontEntry>> tak
                 }
                 else if (moment.Note is not null)
                 {
-                    notes.Changed(
-                        entry.Line,
-                        $"“{key}”: “{words.Shown}” has no zone and is written as {moment.Written}, in universal time."
-                    );
+                    notes.Changed(entry.Line, $"“{key}”: “{words.Shown}” has no time zone and is written as {moment.Written}, in UTC.");
                 }
                 continue;
             }
 
             _isHeldBack |= line is null && key == "embargo";
             var held =
-                line is null && key == "embargo" ? " The article is a draft until you write the moment and take “draft: true” out." : "";
+                line is null && key == "embargo"
+                    ? " The article is a draft until you write the date and time, and delete “draft: " + "true”."
+                    : "";
             notes.NotMapped(
                 entry.Line,
-                $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. It is no moment that can be read.{held}"
+                $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. It is not a date and time that can be read.{held}"
             );
         }
 

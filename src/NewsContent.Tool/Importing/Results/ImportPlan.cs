@@ -112,12 +112,7 @@ internal sealed class ImportPlan
                 Skipped =
                 [
                     .. Skipped,
-                    new SkippedFile(
-                        post.SourcePath,
-                        0,
-                        "is not imported. It has met a fault of this tool: " + fault.Message,
-                        IsFault: true
-                    ),
+                    new SkippedFile(post.SourcePath, 0, "is not imported because of a bug in this tool: " + fault.Message, IsFault: true),
                 ];
             }
             return null;
@@ -143,8 +138,8 @@ internal sealed class ImportPlan
                 file,
                 0,
                 PostFiles.IsPicture(file)
-                    ? "is a picture that no article shows, and is not copied"
-                    : "is no article and no picture, and is not copied",
+                    ? "is a picture that no article uses, and is not copied"
+                    : "is not an article or a picture, and is not copied",
                 IsFault: false
             ));
         Skipped = [.. Skipped.Concat(left).OrderBy(static file => file.Path, StringComparer.Ordinal)];

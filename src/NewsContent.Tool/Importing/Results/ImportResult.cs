@@ -65,7 +65,7 @@ internal sealed class ImportResult
             return new ArticleResult(article with { IsArticle = true, Notes = [] }, article.Post.Target, WriteOutcome.LeftAlone, null);
         if (article.IsArticle && writer.Has(ImportedArticle.Unfinished(article.Target)))
         {
-            var old = $"{ImportedArticle.Unfinished(article.Target)} of an earlier run is still there. Delete it: it is an article now.";
+            var old = $"{ImportedArticle.Unfinished(article.Target)} from an earlier run still exists. Delete it: it is an article now.";
             article = article with { Notes = [.. article.Notes, new ImportNote(0, ImportNoteKind.Changed, old)] };
         }
 

@@ -80,7 +80,7 @@ internal sealed class ImportWriter(string folder, bool overwrites, bool tries)
     private string? ReasonAgainst(string full)
     {
         if (!full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !_real.IsIn(folder, full))
-            return "A link leads out of the folder.";
+            return "A link leads outside the folder.";
         if (Directory.Exists(full))
             return "A folder has this name.";
         return new FileInfo(full).LinkTarget is null ? null : "It is a link.";

@@ -70,7 +70,7 @@ internal sealed class PostMapping
         {
             notes.NotMapped(
                 0,
-                $"The language {post.Name.Language} counts where the project names it: "
+                $"The language {post.Name.Language} works only if the project lists it: "
                     + $"<NewsContentLanguages>en;{post.Name.Language}</NewsContentLanguages>."
             );
         }

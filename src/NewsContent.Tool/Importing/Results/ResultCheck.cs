@@ -51,7 +51,7 @@ internal sealed class ResultCheck(
         }
 
         foreach (var article in read.Where(article => article.Post.Original is { } original && _faulty.Contains(original.SourcePath)))
-            Tell(article, 0, $"Its original, {article.Post.Original!.SourcePath}, is no article yet.");
+            Tell(article, 0, $"Its original, {article.Post.Original!.SourcePath}, is not an article yet.");
         CheckNames(read.Where(article => article.Post.Original is null && !_faulty.Contains(article.Post.SourcePath)));
 
         // While another article falls out, links may lead to it that the next round takes out.
@@ -64,7 +64,7 @@ internal sealed class ResultCheck(
     private void CheckPictures(ReadArticle article)
     {
         foreach (var problem in article.Syntax.Problems.Where(static one => one.Rule == ArticleRules.PictureWithoutWords).Take(MostTold))
-            TellWarning(article, problem.Range.Start, $"{problem.Rule.Id}: {problem.Message}");
+            ReportWarning(article, problem.Range.Start, $"{problem.Rule.Id}: {problem.Message}");
         var names = ArticlePictures.Of(article.Syntax);
         var original = IdentityOf(article.Post.Original ?? article.Post);
         foreach (var fault in _pictures.Check(IdentityOf(article.Post), original, names, cancellation).Faults.Take(MostTold))
@@ -73,11 +73,11 @@ internal sealed class ResultCheck(
             if (fault.Rule.Severity == RuleSeverity.Error)
                 Tell(article, names[fault.Index].Range.Start, message);
             else
-                TellWarning(article, names[fault.Index].Range.Start, message);
+                ReportWarning(article, names[fault.Index].Range.Start, message);
         }
     }
 
-    private static void TellWarning(ReadArticle article, int place, string message) =>
+    private static void ReportWarning(ReadArticle article, int place, string message) =>
         article.Mapped.Notes.Warned(article.Mapped.LineOf(place), message);
 
     private void CheckNames(IEnumerable<ReadArticle> articles)

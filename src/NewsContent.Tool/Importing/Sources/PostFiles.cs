@@ -32,16 +32,16 @@ internal static class PostFiles
     {
         var name = Path.GetFileName(path);
         if (Has(path, OtherTexts))
-            return $"is written in {Path.GetExtension(path)}, which is not read. Write it in Markdown and run the command again";
+            return $"is a {Path.GetExtension(path)} file, which is not supported. Write it in Markdown and run the command again";
         if (kind == SiteKind.Hugo && name.StartsWith("_index.", StringComparison.OrdinalIgnoreCase))
-            return "is the page of a list, and no article. What it says belongs to the page of the app that shows the list";
+            return "is a list page, not an article. Move its words to the page of your app that shows the list";
         if (kind == SiteKind.Hugo && IsMdx(path))
-            return "is .mdx, which Hugo does not read. Give --from astro for a site of Astro";
+            return "is an .mdx file, which Hugo does not read. For an Astro site, write --from astro";
         if (kind == SiteKind.Astro && path.Split('/').Any(static segment => segment.StartsWith('_')))
-            return "begins with “_”, and is no entry of its collection";
+            return "begins with “_”, so it is not part of its collection";
         if (!path.Contains('/', StringComparison.Ordinal) && name.StartsWith("index.", StringComparison.OrdinalIgnoreCase))
-            return "is the site’s front page, and no article";
-        return name.StartsWith("README.", StringComparison.OrdinalIgnoreCase) ? "is a README, and no article" : null;
+            return "is the front page of the site, not an article";
+        return name.StartsWith("README.", StringComparison.OrdinalIgnoreCase) ? "is a README, not an article" : null;
     }
 
     private static bool IsMdx(string path) => path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);

@@ -51,11 +51,11 @@ internal sealed class SourceFolder(string root)
                 if (entry.Name.StartsWith('.') || entry.Name == "node_modules")
                     continue;
                 if (entry.LinkTarget is not null && !IsInside(full))
-                    report(PathOf(full), "is a link that leads out of the folder, and is not read");
+                    report(PathOf(full), "is a link that leads outside the folder, and is not read");
                 else if (Directory.Exists(full))
                     Collect(full, [.. above, here], found, report);
                 else if (File.Exists(full) && FileKind.ReasonAgainst(full) is not null)
-                    report(PathOf(full), "is no file with a text, and is not read");
+                    report(PathOf(full), "is not a text file, and is not read");
                 else if (File.Exists(full))
                     found.Add(PathOf(full));
             }

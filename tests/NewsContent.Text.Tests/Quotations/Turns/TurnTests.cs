@@ -78,7 +78,7 @@ public sealed class TurnTests
         var advice = ArticleAdvice.For(text, ArticleText.ParseSyntax(text));
 
         var told = Assert.Single(advice, static one => one.Rule == AdviceRules.QuotationWithoutSpeaker);
-        Assert.Contains("Name the one who does above the date", told.Message, StringComparison.Ordinal);
+        Assert.Contains("Add a line above the date", told.Message, StringComparison.Ordinal);
         Assert.Equal(words, told.Range.In(text));
     }
 
@@ -161,7 +161,7 @@ public sealed class TurnTests
     {
         var article = ArticleText.ParseSyntax($"Fog\nSpeakers: Nadia Osei\nForm: interview\n2026-02-07\n\n{turn}");
 
-        Assert.Contains("Take the note out", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("Delete the note", Assert.Single(article.Problems).Message, StringComparison.Ordinal);
         Assert.Equal("Nadia Osei", Assert.Single(article.Quotes).Speaker?.Name);
     }
 

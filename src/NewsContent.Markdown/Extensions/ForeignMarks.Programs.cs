@@ -3,37 +3,37 @@ using NewsContent.Text;
 namespace NewsContent.Markdown.Extensions;
 
 /// <content>Signs of reviews (CriticMarkup), of WordPress and forums, and of Nuxt Content.</content>
-internal static partial class ExtensionSigns
+internal static partial class ForeignMarks
 {
     private static readonly HashSet<string> LoneShortcodes = ["gallery", "playlist", "audio", "video", "nextpage", "more"];
     private static readonly HashSet<string> NumberedEmoji = ["+1", "-1", "100", "1234"];
 
     /// <summary><c>{--old--}</c>, <c>{++new++}</c>, <c>{~~old~>new~~}</c>, <c>{==words==}</c>, <c>{&gt;&gt;Ask Bo&lt;&lt;}</c>.</summary>
-    private static ExtensionSign? Review(string text, int at)
+    private static ForeignMark? Review(string text, int at)
     {
         if (at + 2 >= text.Length || text[at + 1] != text[at + 2])
             return null;
         var (closing, repair) = text[at + 1] switch
         {
             '>' => ("<<}", "Write a comment as <!-- words --> on a line of its own."),
-            '-' => ("--}", "Take it out, or write ~~words~~ to strike them."),
-            '+' => ("++}", "Write the words alone."),
-            '=' => ("==}", "Write the words alone."),
-            '~' => ("~~}", "Write the words that are to stay."),
+            '-' => ("--}", "Delete it, or write ~~words~~ to strike them out."),
+            '+' => ("++}", "Write only the words."),
+            '=' => ("==}", "Write only the words."),
+            '~' => ("~~}", "Write the words to keep."),
             _ => ("", ""),
         };
         if (closing.Length == 0)
             return null;
         if (To(text, at + 3, closing, LongestFormula) is { } range)
-            return new ExtensionSign(new TextRange(at, range.End), "is a mark of a review, and readers would see it.", repair);
+            return new ForeignMark(new TextRange(at, range.End), "is a review mark, but readers would see it.", repair);
 
         // It may go over several paragraphs.
         var isClosed = text.IndexOf(closing, at + 3, Math.Min(LongestFormula, text.Length - at - 3), StringComparison.Ordinal) > 0;
-        return isClosed ? new ExtensionSign(TextRange.At(at, 3), "begins a mark of a review, and readers would see it.", repair) : null;
+        return isClosed ? new ForeignMark(TextRange.At(at, 3), "begins a review mark, but readers would see it.", repair) : null;
     }
 
     /// <summary><c>[embed]address[/embed]</c>, <c>[gallery ids="1,2"]</c>, <c>[b]words[/b]</c>.</summary>
-    private static ExtensionSign? Shortcode(string text, int at, LinePlace place)
+    private static ForeignMark? Shortcode(string text, int at, LinePlace place)
     {
         var end = at + 1;
         while (end < text.Length && end - at <= LongestName && IsOfName(text[end]))
@@ -45,9 +45,9 @@ internal static partial class ExtensionSigns
         var all = hasEnd ? To(text, at, $"[/{name}]", LongestFormula) : null;
         var isAlone = text[end] == ']' && LoneShortcodes.Contains(name) && place == LinePlace.Block && LineFrom(text, at) == first;
         return all is not null || isAlone || text[end] == ' ' && HasGivenValue(text, first)
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 all ?? first,
-                "is meant for a program that makes pages, and readers would see it.",
+                "is meant for a site generator, but readers would see it.",
                 "Write the words, the link or the picture that it stands for."
             )
             : null;
@@ -66,7 +66,7 @@ internal static partial class ExtensionSigns
     }
 
     /// <summary><c>::quote</c> and <c>::</c> on lines of their own.</summary>
-    private static ExtensionSign? Component(string text, int at)
+    private static ForeignMark? Component(string text, int at)
     {
         var line = LineFrom(text, at);
         var end = at + 2;
@@ -74,9 +74,9 @@ internal static partial class ExtensionSigns
             end++;
         var isComponent = end == line.End || end > at + 2 && text[end] is '{' or '[';
         return isComponent && (end == at + 2 || text[at + 2] is >= 'a' and <= 'z')
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 line,
-                "begins or ends a component of a page, which an article does not have.",
+                "begins or ends a page component, which articles do not support.",
                 "Write the words, the quotation or the picture that it shows."
             )
             {
@@ -89,7 +89,7 @@ internal static partial class ExtensionSigns
     /// <param name="text">The file.</param>
     /// <param name="at">Where the colon stands.</param>
     /// <param name="end">Where its name ends.</param>
-    private static ExtensionSign? InlineComponent(string text, int at, int end)
+    private static ForeignMark? InlineComponent(string text, int at, int end)
     {
         if (end == text.Length || end - at < 3 || text[at + 1] is not (>= 'a' and <= 'z'))
             return null;
@@ -98,16 +98,16 @@ internal static partial class ExtensionSigns
             : text[end] == '{' ? "}"
             : "";
         return closing.Length > 0 && To(text, end, closing, LongestSign) is { } rest
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(at, rest.End),
-                "is a component of a page, which an article does not have.",
+                "is a page component, which articles do not support.",
                 "Write the words that it shows."
             )
             : null;
     }
 
     /// <summary><c>&amp;unknown;</c>: no sign of HTML has this name.</summary>
-    private static ExtensionSign? Entity(string text, int at)
+    private static ForeignMark? Entity(string text, int at)
     {
         const int Shortest = 3;
         var end = at + 1;
@@ -121,7 +121,11 @@ internal static partial class ExtensionSigns
         var isWord = at > 0 && char.IsLetterOrDigit(text[at - 1]) && (!isSmall || end - at - 1 < Shortest);
         return isWord
             ? null
-            : new ExtensionSign(new TextRange(at, end + 1), "is the name of no sign, and readers would see it.", "Write the sign itself.");
+            : new ForeignMark(
+                new TextRange(at, end + 1),
+                "is not the name of a character, so readers would see it.",
+                "Write the character itself."
+            );
     }
 
     private static bool IsOfName(char c) => IsLatinOrDigit(c) || c is '_' or '-';

@@ -12,7 +12,7 @@ namespace NewsContent.Tool.Checking;
 /// <param name="sitePages">The pages of the site that are no articles: pictures may stand there.</param>
 /// <param name="offersFixes">Whether each problem comes with what may be written instead.</param>
 /// <param name="cancellation">Stops the work.</param>
-internal sealed class PicturesBeside(FixOptions options, IReadOnlyList<string> sitePages, bool offersFixes, CancellationToken cancellation)
+internal sealed class PictureReport(FixOptions options, IReadOnlyList<string> sitePages, bool offersFixes, CancellationToken cancellation)
 {
     /// <summary>The findings, each with the place of its article in the list.</summary>
     /// <param name="articles">The articles of one project that were given, in the order of their paths.</param>

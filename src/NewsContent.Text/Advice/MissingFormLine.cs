@@ -8,7 +8,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Advice;
 
 /// <summary>A talk, turn by turn, in an article whose header does not say that labels name who speaks.</summary>
-internal static class UnwrittenForm
+internal static class MissingFormLine
 {
     public static void Report(ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ namespace NewsContent.Text.Advice;
 /// Lines that their author parted without a blank line, which become one paragraph. They are known by the rest of the text: where other
 /// paragraphs have several sentences on one long line, no program has broken the lines, and no author breaks them behind each sentence.
 /// </summary>
-internal sealed class LinesApart
+internal sealed class SeparateLines
 {
     /// <summary>No program breaks lines so late, and the longest of them stand alone in a block.</summary>
     private const int LongLine = 140;
@@ -31,7 +31,7 @@ internal sealed class LinesApart
     /// <summary>Whether paragraphs have several sentences on one line; null until a block of several lines asks.</summary>
     private bool? _isOnOneLine;
 
-    public LinesApart(ArticleSource source, IReadOnlyList<BodyBlock> blocks) => (_source, _blocks) = (source, blocks);
+    public SeparateLines(ArticleSource source, IReadOnlyList<BodyBlock> blocks) => (_source, _blocks) = (source, blocks);
 
     /// <summary>Whether the lines of a block were meant to stay apart.</summary>
     public bool Are(BodyBlock block)

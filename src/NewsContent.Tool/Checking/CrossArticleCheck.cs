@@ -14,11 +14,11 @@ namespace NewsContent.Tool.Checking;
 /// <param name="translations">Finds what is wrong with translations.</param>
 /// <param name="pictures">Finds what is wrong with pictures.</param>
 /// <param name="cancellation">Stops the work.</param>
-internal sealed class BesideOthers(
+internal sealed class CrossArticleCheck(
     bool givesAdvice,
-    ReferencesBeside references,
-    TranslationsBeside translations,
-    PicturesBeside pictures,
+    ReferenceReport references,
+    TranslationReport translations,
+    PictureReport pictures,
     CancellationToken cancellation
 )
 {

@@ -3,7 +3,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Header;
 
 /// <summary>Lines between headline and date that say something to the newsroom and nothing to readers.</summary>
-internal static class NoHeaderText
+internal static class LinesNotForReaders
 {
     private const int LongestNote = 10;
 

@@ -6,7 +6,7 @@ namespace NewsContent.Text.Fixes;
 /// Tells a blank that slipped in from blanks that somebody set: columns of a table, of scores or of a programme stand apart by
 /// blanks, and without them nobody knows which number belongs to whom.
 /// </summary>
-internal static class SlippedBlanks
+internal static class AccidentalSpaces
 {
     /// <summary>Whether each run of a passage is a slip for certain: two plain blanks between the words of a sentence.</summary>
     /// <param name="source">The file.</param>

@@ -6,7 +6,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Advice;
 
 /// <summary>Blanks in a row inside a passage: one message for all of a passage, at the first.</summary>
-internal static class BlankRuns
+internal static class SpaceRuns
 {
     public static void Report(ArticleSource source, PassageSyntax passage, ProblemList problems)
     {
@@ -28,7 +28,7 @@ internal static class BlankRuns
             AdviceRules.BlanksInRow,
             first,
             Number(first.Length),
-            more == 0 ? "" : $", and several stand at {Number(more)} more place{(more == 1 ? "" : "s")} of this paragraph"
+            more == 0 ? "" : $", and several at {Number(more)} more place{(more == 1 ? "" : "s")} in this paragraph"
         );
     }
 

@@ -3,9 +3,9 @@ using NewsContent.Text;
 namespace NewsContent.Markdown.Extensions;
 
 /// <content>Signs with square brackets: links of wikis, notes and addresses that are not there, boxes to tick.</content>
-internal static partial class ExtensionSigns
+internal static partial class ForeignMarks
 {
-    private static ExtensionSign? Brackets(string text, int at, LinePlace place)
+    private static ForeignMark? Brackets(string text, int at, LinePlace place)
     {
         var next = Next(text, at);
         if (next == '[' && To(text, at, "]]", LongestSign) is { } wiki && IsWiki(text, wiki))
@@ -17,19 +17,19 @@ internal static partial class ExtensionSigns
         if (next == '^' && To(text, at, "]", LongestSign) is { Length: > 3 } note)
         {
             var label = text.Substring(note.Start + 2, note.Length - 3);
-            return new ExtensionSign(
+            return new ForeignMark(
                 note,
-                "leads to a note that is not there.",
-                $"Write the note below the text: [^{label}]: and its words."
+                "leads to a footnote that does not exist.",
+                $"Write the footnote below the text: [^{label}]: and its words."
             );
         }
 
         if (IsCitation(text, at) && To(text, at, "]", LongestSign) is { } citation)
         {
-            return new ExtensionSign(
+            return new ForeignMark(
                 citation,
-                "leads to a list of sources, which an article does not have.",
-                "Write a note: [^1] here, and [^1]: and the source below the text."
+                "leads to a list of sources, which articles do not support.",
+                "Write a footnote: [^1] here, and [^1]: and the source below the text."
             );
         }
 
@@ -37,19 +37,19 @@ internal static partial class ExtensionSigns
             return null;
         return range.In(text) switch
         {
-            "[ ]" or "[x]" or "[X]" when place == LinePlace.Item => new ExtensionSign(
+            "[ ]" or "[x]" or "[X]" when place == LinePlace.Item => new ForeignMark(
                 range,
-                "is a box to tick, which an article does not have.",
-                "Say in words what is done."
+                "is a checkbox, which articles do not support.",
+                "Describe what is done."
             ),
-            "[TOC]" or "[toc]" when place == LinePlace.Block => new ExtensionSign(
+            "[TOC]" or "[toc]" when place == LinePlace.Block => new ForeignMark(
                 range,
-                "stands for a table of contents, which a page makes of the sections.",
-                "Take it out."
+                "is a table of contents, which a page makes from the sections.",
+                "Delete it."
             ),
-            _ when place == LinePlace.Quotation && IsAlert(text, range) => new ExtensionSign(
+            _ when place == LinePlace.Quotation && IsAlert(text, range) => new ForeignMark(
                 range,
-                "is the sign of a box, which an article does not have.",
+                "is the mark of a callout box, which articles do not support.",
                 "Begin with a word instead, such as **Note:**."
             ),
             _ => null,
@@ -70,14 +70,14 @@ internal static partial class ExtensionSigns
         && range.Length > 4;
 
     /// <summary><c>[[tides]]</c>, and <c>![[pier.jpg]]</c>, which is a picture.</summary>
-    private static ExtensionSign Wiki(string text, TextRange range) =>
+    private static ForeignMark Wiki(string text, TextRange range) =>
         range.Start > 0 && text[range.Start - 1] == '!'
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(range.Start - 1, range.End),
-                "is a picture or a page of a wiki, which an article does not have.",
-                "Write ![what it shows](address) for a picture, else its words."
+                "is a wiki picture or page, which articles do not support.",
+                "For a picture, write ![what it shows](address). For a page, write its words."
             )
-            : new ExtensionSign(range, "is a link of a wiki, which an article does not have.", "Write [words](address).");
+            : new ForeignMark(range, "is a wiki link, which articles do not support.", "Write [words](address).");
 
     /// <summary><c>[!NOTE]</c>.</summary>
     private static bool IsAlert(string text, TextRange range)
@@ -92,7 +92,7 @@ internal static partial class ExtensionSigns
     }
 
     /// <summary>What stands behind a bracket that is no link: an address with blanks, a label that is not there.</summary>
-    private static ExtensionSign? Behind(string text, int at)
+    private static ForeignMark? Behind(string text, int at)
     {
         var line = LineFrom(text, at);
         var next = Next(text, at);
@@ -100,19 +100,19 @@ internal static partial class ExtensionSigns
             return null;
         if (next == '(' && To(text, at, ")", line.Length) is { } address)
         {
-            return new ExtensionSign(
+            return new ForeignMark(
                 new TextRange(at + 1, address.End),
-                "is no address of a link or a picture, and readers would see it.",
-                "Write it without blanks (%20 for one), and with its closing bracket."
+                "is not a valid address for a link or a picture, so readers would see it.",
+                "Write %20 instead of a space, and add the closing bracket."
             );
         }
 
         if (next == ' ' && Next(text, at + 1) == '(' && To(text, at + 2, ")", line.Length) is { } parted && IsAddress(text, parted))
         {
-            return new ExtensionSign(
+            return new ForeignMark(
                 parted,
-                "is no address of a link or a picture, as a blank stands before it, and readers would see it.",
-                "Take the blank between ] and ( out."
+                "is not read as an address because of the space before it, so readers would see it.",
+                "Delete the space between ] and (."
             );
         }
 
@@ -120,18 +120,18 @@ internal static partial class ExtensionSigns
             next == '['
             && To(text, at, "]", Math.Min(LongestName, line.Length)) is not null
             && To(text, at + 1, "]", LongestName) is { Length: > 2 } label
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 label,
-                "leads to an address that is not there.",
+                "leads to an address that is not defined.",
                 $"Write below the text: {label.In(text)}: https://example.org."
             )
             : null;
     }
 
     /// <summary><c>(words)[/address]</c>: the brackets of a link the wrong way round.</summary>
-    private static ExtensionSign? AddressInBrackets(string text, int at) =>
+    private static ForeignMark? AddressInBrackets(string text, int at) =>
         at > 1 && text[at - 1] == ')' && IsWord(text, at - 2) && To(text, at, "]", LongestSign) is { } range && IsAddress(text, range)
-            ? new ExtensionSign(range, "is no address of a link, and readers would see it.", "Write [words](address).")
+            ? new ForeignMark(range, "is not a valid address for a link, so readers would see it.", "Write [words](address).")
             : null;
 
     /// <summary>Whether brackets hold an address and no words: <c>(/tides)</c>, <c>(pier.jpg)</c>; not <c>(AP/dpa)</c>.</summary>
@@ -154,17 +154,17 @@ internal static partial class ExtensionSigns
     /// <summary>
     /// <c>! [The pier](pier.jpg)</c>: a link with the sign of a picture too far before it. Behind a word it may be a sign as in French.
     /// </summary>
-    private static ExtensionSign? PartedPicture(string text, int at)
+    private static ForeignMark? PartedPicture(string text, int at)
     {
         var isParted = Next(text, at) == ' ' && Next(text, at + 1) == '[' && !IsBehindWord(text, at);
         if (!isParted || To(text, at + 2, "](", LongestSign) is not { } words || To(text, words.End, ")", LongestSign) is not { } end)
             return null;
         var target = text.Substring(words.End, end.Length - 1);
         return PictureEndings.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 TextRange.At(at, 2),
-                "makes no picture of the link behind it, and readers would see it.",
-                "Take the blank between ! and [ out."
+                "does not make a picture of the link after it, so readers would see it.",
+                "Delete the space between ! and [."
             )
             : null;
     }

@@ -1,7 +1,7 @@
 namespace NewsContent.Text.Quotations.Turns;
 
 /// <summary>Words that stand before a colon at a paragraph’s head and name nobody who speaks.</summary>
-internal static class NoSpeakers
+internal static class LabelsWithoutSpeaker
 {
     private static readonly HashSet<string> Words = new(
         (

@@ -10,7 +10,7 @@ namespace NewsContent.Tool.Checking;
 /// <param name="options">How articles are read.</param>
 /// <param name="languages">The languages in which every article should be there.</param>
 /// <param name="cancellation">Stops the work.</param>
-internal sealed class TranslationsBeside(FixOptions options, IReadOnlyList<string> languages, CancellationToken cancellation)
+internal sealed class TranslationReport(FixOptions options, IReadOnlyList<string> languages, CancellationToken cancellation)
 {
     /// <summary>The findings, each with the place of its article in the list.</summary>
     /// <param name="articles">The articles of one project that were given, in the order of their paths.</param>

@@ -4,42 +4,42 @@ using NewsContent.Text.Source;
 namespace NewsContent.Markdown.Extensions;
 
 /// <content>Signs around words: colours, inserted and struck words, raised letters, formulas, hidden words.</content>
-internal static partial class ExtensionSigns
+internal static partial class ForeignMarks
 {
-    private static ExtensionSign? Marked(string text, int at)
+    private static ForeignMark? Marked(string text, int at)
     {
         if (Next(text, at) != '=' || at > 0 && text[at - 1] == '=' || !IsWord(text, at + 2))
             return null;
         return To(text, at + 2, "==", LongestSign) is { } range && range.Length > 2 && IsWord(text, range.End - 3)
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(at, range.End),
-                "marks words with a colour, which an article does not have.",
+                "highlights words, which articles do not support.",
                 "Write **words** or *words*."
             )
             : null;
     }
 
     /// <summary><c>++new++</c>; <c>C++</c> is none.</summary>
-    private static ExtensionSign? Inserted(string text, int at) =>
+    private static ForeignMark? Inserted(string text, int at) =>
         Around(text, at, "++") is { } range
-            ? new ExtensionSign(range, "marks words as inserted, which an article does not have.", "Write the words alone, or **words**.")
+            ? new ForeignMark(range, "marks words as inserted, which articles do not support.", "Write only the words, or **words**.")
             : null;
 
     /// <summary><c>~old~</c>, struck by some programs and lowered by others.</summary>
-    private static ExtensionSign? StruckOnce(string text, int at) =>
+    private static ForeignMark? StruckOnce(string text, int at) =>
         Around(text, at, "~") is { } range
-            ? new ExtensionSign(range, "is struck out by some programs, and not here.", "Write ~~words~~ to strike them.")
+            ? new ForeignMark(range, "is struck out in some programs, but not here.", "Write ~~words~~ to strike them out.")
             : null;
 
     /// <summary><c>%%Ask Bo.%%</c>: a comment in Obsidian.</summary>
-    private static ExtensionSign? Hidden(string text, int at) =>
+    private static ForeignMark? Hidden(string text, int at) =>
         Next(text, at) == '%'
         && !IsBehindNumber(text, at)
         && To(text, at + 2, "%%", LongestFormula) is { Length: > 2 } range
         && !IsBehindNumber(text, range.End - 2)
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(at, range.End),
-                "is a comment for another program, and readers would see it.",
+                "is a comment for another program, but readers would see it.",
                 "Write a comment as <!-- words --> on a line of its own."
             )
             : null;
@@ -49,15 +49,15 @@ internal static partial class ExtensionSigns
         at > 0 && (char.IsLetterOrDigit(text[at - 1]) || at > 1 && Characters.IsBlank(text[at - 1]) && char.IsDigit(text[at - 2]));
 
     /// <summary><c>||spoiler||</c>.</summary>
-    private static ExtensionSign? Spoiler(string text, int at) =>
+    private static ForeignMark? Spoiler(string text, int at) =>
         Around(text, at, "||") is { } range
-            ? new ExtensionSign(range, "is hidden until a click by some programs, and not here.", "Write the words alone.")
+            ? new ForeignMark(range, "is hidden until a click in some programs, but not here.", "Write only the words.")
             : null;
 
     /// <summary><c>^^words^^</c>.</summary>
-    private static ExtensionSign? Underlined(string text, int at) =>
+    private static ForeignMark? Underlined(string text, int at) =>
         Around(text, at, "^^") is { } range
-            ? new ExtensionSign(range, "marks words as inserted, which an article does not have.", "Write the words alone, or **words**.")
+            ? new ForeignMark(range, "marks words as inserted, which articles do not support.", "Write only the words, or **words**.")
             : null;
 
     /// <summary>A sign right before words and the same right behind them, with no letter outside: at most one line.</summary>
@@ -76,15 +76,15 @@ internal static partial class ExtensionSigns
         return goesOn ? null : new TextRange(at, behind);
     }
 
-    private static ExtensionSign? Raised(string text, int at)
+    private static ForeignMark? Raised(string text, int at)
     {
         const int Longest = 12;
         var sign = text[at];
         if (sign == '^' && Next(text, at) == '[' && To(text, at, "]", LongestSign) is { } note)
         {
-            return new ExtensionSign(
+            return new ForeignMark(
                 note,
-                "is a note in the line, which an article does not have.",
+                "is an inline footnote, which articles do not support.",
                 "Write [^1] here, and [^1]: and its words below the text."
             );
         }
@@ -96,32 +96,30 @@ internal static partial class ExtensionSigns
         while (end < text.Length && end - at <= Longest && char.IsLetterOrDigit(text[end]))
             end++;
         return end - at > 1 && end < text.Length && text[end] == sign && Next(text, end) != sign
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(at, end + 1),
-                $"{(sign == '^' ? "raises" : "lowers")} letters or digits, which an article does not have.",
-                sign == '^' ? "Write the raised sign itself, such as ²." : "Write the lowered sign itself, such as ₂."
+                $"{(sign == '^' ? "raises" : "lowers")} letters or digits, which articles do not support.",
+                sign == '^' ? "Write the raised character itself, such as ²." : "Write the lowered character itself, such as ₂."
             )
             : null;
     }
 
     /// <summary>A name for a block, at the end of a line, as Obsidian has it: <c>Words. ^tide</c>.</summary>
-    private static ExtensionSign? BlockName(string text, int at)
+    private static ForeignMark? BlockName(string text, int at)
     {
         var line = LineFrom(text, at);
         var isName = line.Length > 1 && (at == 0 || text[at - 1] is ' ' or '\n' or '\r');
         for (var i = at + 1; i < line.End && isName; i++)
             isName = text[i] is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9');
-        return isName
-            ? new ExtensionSign(line, "is the name of a block for another program, and readers would see it.", "Take it out.")
-            : null;
+        return isName ? new ForeignMark(line, "is the name of a block for another program, but readers would see it.", "Delete it.") : null;
     }
 
-    private static ExtensionSign? Formula(string text, int at) =>
+    private static ForeignMark? Formula(string text, int at) =>
         Next(text, at) == '$' && Next(text, at + 1) != '$' && To(text, at + 2, "$$", LongestFormula) is { } range && IsClosed(text, range)
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(at, range.End),
-                "is a formula for a program, which an article does not have.",
-                "Say it in words, or write it as code between lines of ```."
+                "is a formula, which articles do not support.",
+                "Write it as text, or as code between lines of ```."
             )
             : null;
 
@@ -132,7 +130,7 @@ internal static partial class ExtensionSigns
     /// <c>$m = x^2$</c>, by the rule of Pandoc: no blank inside its signs, no digit behind; and a sign of mathematics or one letter in it,
     /// so that prices are none.
     /// </summary>
-    private static ExtensionSign? ShortFormula(string text, int at)
+    private static ForeignMark? ShortFormula(string text, int at)
     {
         var first = at + 1;
         if (!IsWord(text, first) || text[first] == '$' || at > 0 && (text[at - 1] == '$' || char.IsLetterOrDigit(text[at - 1])))
@@ -145,10 +143,10 @@ internal static partial class ExtensionSigns
             return null;
         var isFormula = end - first == 1 && char.IsLetter(text[first]) || text.IndexOfAny(SignsOfFormulas, first, end - first) >= 0;
         return isFormula
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(at, end + 1),
-                "is a formula for a program, which an article does not have.",
-                "Say it in words, or write it as code: `m = x * x`."
+                "is a formula, which articles do not support.",
+                "Write it as text, or as code: `m = x * x`."
             )
             : null;
     }

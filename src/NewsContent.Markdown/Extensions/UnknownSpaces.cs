@@ -5,7 +5,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Markdown.Extensions;
 
 /// <summary>Blanks beside a sign at the beginning of a line that Markdown does not know: no-break, wide and unseen ones.</summary>
-internal static class OtherBlanks
+internal static class UnknownSpaces
 {
     /// <summary>Whether a character looks like a blank, or like nothing, and is none to Markdown.</summary>
     public static bool Is(char c) => c is not (' ' or '\t' or '\r' or '\n') && Characters.IsInvisible(c);

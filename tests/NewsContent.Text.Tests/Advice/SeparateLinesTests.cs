@@ -5,7 +5,7 @@ using NewsContent.Text.Rules;
 namespace NewsContent.Text.Tests.Advice;
 
 /// <summary>Lines parted without a blank line: told where the rest of the text shows that no line is broken by accident.</summary>
-public sealed class LinesApartTests
+public sealed class SeparateLinesTests
 {
     private const string Header = "The Pier Reopens\n2026-02-07\n\n";
 
@@ -33,7 +33,7 @@ public sealed class LinesApartTests
         var problem = Assert.Single(Told(Header + LongLines + block + "\n"));
 
         Assert.Equal(block, problem.Range.In(Header + LongLines + block + "\n"));
-        Assert.StartsWith("These lines become one paragraph, though", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("These lines become one paragraph, although", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,5 +99,5 @@ public sealed class LinesApartTests
     private static IEnumerable<ArticleProblem> Told(string text) =>
         ArticleAdvice
             .For(text, ArticleText.ParseSyntax(text))
-            .Where(static advice => advice.Message.StartsWith("These lines become one paragraph, though", StringComparison.Ordinal));
+            .Where(static advice => advice.Message.StartsWith("These lines become one paragraph, although", StringComparison.Ordinal));
 }

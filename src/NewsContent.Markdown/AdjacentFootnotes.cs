@@ -15,7 +15,7 @@ using Markdig.Syntax.Inlines;
 /// Reads references to notes that touch a bracket: <c>the mayor][^1]</c>, <c>[^1][^2]</c>, <c>[^1][tide]</c>. The parser takes the two for
 /// one link, and drops what stands in one of them. So the reference's bracket is hidden from it under a sign that no article has.
 /// </summary>
-internal sealed class TouchingNotes : IMarkdownExtension
+internal sealed class AdjacentFootnotes : IMarkdownExtension
 {
     /// <summary>Stands for the bracket; the check of forbidden characters has taken it out of every text.</summary>
     private const char Sign = '\u0001';

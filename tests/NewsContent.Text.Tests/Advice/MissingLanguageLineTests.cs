@@ -5,7 +5,7 @@ using NewsContent.Text.Rules;
 namespace NewsContent.Text.Tests.Advice;
 
 /// <summary>An article that no line gives a language is read in the default one; where its words are another's, it is told.</summary>
-public sealed class UnwrittenLanguageTests
+public sealed class MissingLanguageLineTests
 {
     private const string English =
         "The ferry runs again, the board said on Friday. It had been on the ground of the bay since the autumn, and the "

@@ -13,7 +13,7 @@ namespace NewsContent.Tool.Checking;
 /// <param name="languages">The languages that the project names.</param>
 /// <param name="offersFixes">Whether each problem comes with what may be written instead.</param>
 /// <param name="cancellation">Stops the work.</param>
-internal sealed class ReferencesBeside(
+internal sealed class ReferenceReport(
     FixOptions options,
     IReadOnlyList<string> sitePages,
     IReadOnlyList<string> languages,

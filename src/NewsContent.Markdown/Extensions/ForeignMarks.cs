@@ -7,7 +7,7 @@ namespace NewsContent.Markdown.Extensions;
 /// <param name="Range">Where it stands in the file.</param>
 /// <param name="What">What is said of it, behind its words.</param>
 /// <param name="Repair">What to write instead.</param>
-internal sealed record ExtensionSign(TextRange Range, string What, string Repair)
+internal sealed record ForeignMark(TextRange Range, string What, string Repair)
 {
     /// <summary>What the message shows of it; null for all of it.</summary>
     public string? Shown { get; init; }
@@ -19,7 +19,7 @@ internal sealed record ExtensionSign(TextRange Range, string What, string Repair
 /// <summary>
 /// The signs that the extensions of widespread programs have: Hugo, Jekyll and Liquid, MDX, GitHub, Obsidian, Pandoc, Markdown Extra.
 /// </summary>
-internal static partial class ExtensionSigns
+internal static partial class ForeignMarks
 {
     private const int Ascii = 128;
     private const int LongestName = 40;
@@ -51,7 +51,7 @@ internal static partial class ExtensionSigns
     /// <param name="text">The file.</param>
     /// <param name="at">The place.</param>
     /// <param name="place">Where in its block that is.</param>
-    public static ExtensionSign? Find(string text, int at, LinePlace place) =>
+    public static ForeignMark? Find(string text, int at, LinePlace place) =>
         text[at] switch
         {
             '{' => Braces(text, at),
@@ -62,11 +62,11 @@ internal static partial class ExtensionSigns
             '+' => Inserted(text, at),
             ':' => Colons(text, at, place),
             '^' => Raised(text, at) ?? BlockName(text, at) ?? Underlined(text, at),
-            '~' => Raised(text, at) ?? StruckOnce(text, at) ?? Doubled(text, at, "strikes no word"),
+            '~' => Raised(text, at) ?? StruckOnce(text, at) ?? Doubled(text, at, "does not strike words out"),
             '`' => Tick(text, at),
             '&' => Entity(text, at),
             '|' => Spoiler(text, at),
-            '_' => Doubled(text, at, "gives no word weight") ?? Unclosed(text, at, place),
+            '_' => Doubled(text, at, "does not make words bold") ?? Unclosed(text, at, place),
             '%' => Hidden(text, at),
             '$' => (place == LinePlace.Inside ? null : Formula(text, at)) ?? ShortFormula(text, at),
             '*' => (place == LinePlace.Inside ? null : Abbreviation(text, at)) ?? Stars(text, at) ?? Unclosed(text, at, place),
@@ -79,12 +79,12 @@ internal static partial class ExtensionSigns
             _ => null,
         };
 
-    private static ExtensionSign? PictureSign(string text, int at) =>
+    private static ForeignMark? PictureSign(string text, int at) =>
         StartsWith(text, at, "![[") && To(text, at + 1, "]]", LongestSign) is { } wiki && IsWiki(text, wiki)
             ? Wiki(text, wiki)
             : PartedPicture(text, at);
 
-    private static ExtensionSign? Braces(string text, int at)
+    private static ForeignMark? Braces(string text, int at)
     {
         if (Review(text, at) is { } review)
             return review;
@@ -101,16 +101,16 @@ internal static partial class ExtensionSigns
             return null;
         var range = To(text, at, closing, LongestSign);
         return isTemplate
-                ? new ExtensionSign(
+                ? new ForeignMark(
                     range ?? TextRange.At(at, 2),
-                    "is meant for a program that makes pages, and readers would see it.",
+                    "is meant for a site generator, but readers would see it.",
                     "Write the words, the link or the picture that it stands for."
                 )
             : range is { } list
-                ? new ExtensionSign(
+                ? new ForeignMark(
                     list,
-                    "gives a part of a page a class or an id, which an article does not have.",
-                    "Take it out: {#Name} behind a quotation or a heading gives it a name in C#."
+                    "sets a class or an id, which articles do not support.",
+                    "Delete it. To name a quotation or a heading in C#, write {#Name} after it."
                 )
             : null;
     }
@@ -129,28 +129,28 @@ internal static partial class ExtensionSigns
         && To(text, at, "}", LongestName) is { } range
         && text.IndexOf(' ', at, range.Length) < 0;
 
-    private static ExtensionSign? Tag(string text, int at) =>
+    private static ForeignMark? Tag(string text, int at) =>
         string.CompareOrdinal(text, at, "<!--", 0, 4) == 0
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 TextRange.At(at, 4),
-                "begins a comment that does not end in its paragraph, and readers would see it.",
+                "begins a comment that does not end in its paragraph, so readers would see it.",
                 "Put the comment on lines of its own, and write --> at its end."
             )
         : Next(text, at) == '%' && To(text, at, "%>", LongestSign) is { } template
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 template,
-                "is meant for a program that makes pages, and readers would see it.",
+                "is meant for a site generator, but readers would see it.",
                 "Write the words, the link or the picture that it stands for."
             )
         : null;
 
-    private static ExtensionSign? Colons(string text, int at, LinePlace place)
+    private static ForeignMark? Colons(string text, int at, LinePlace place)
     {
         if (place != LinePlace.Inside && string.CompareOrdinal(text, at, ":::", 0, 3) == 0)
         {
-            return new ExtensionSign(
+            return new ForeignMark(
                 LineFrom(text, at),
-                "begins or ends a box, which an article does not have.",
+                "begins or ends a callout box, which articles do not support.",
                 "Write a heading above the words, or > before them."
             )
             {
@@ -162,9 +162,9 @@ internal static partial class ExtensionSigns
             return component;
         if (place == LinePlace.Line && Next(text, at) == ' ')
         {
-            return new ExtensionSign(
+            return new ForeignMark(
                 LineFrom(text, at),
-                "explains the line above it, as in a list of terms, which an article does not have.",
+                "defines the line above it, as in a list of terms, which articles do not support.",
                 "Write a list: - **term**: and what it is."
             );
         }
@@ -182,10 +182,10 @@ internal static partial class ExtensionSigns
             && text[end] == ':'
             && (HasLetter(text, at + 1, end) || NumberedEmoji.Contains(text.Substring(at + 1, end - at - 1)));
         return isName && !IsWord(text, end + 1, letters: true)
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(at, end + 1),
-                "is the name of a sign, and readers would see the name.",
-                "Write the sign itself."
+                "is the name of a character, but readers would see the name.",
+                "Write the character itself."
             )
             : null;
     }

@@ -9,18 +9,18 @@ namespace NewsContent.Markdown.Extensions;
 /// <param name="Number">What is counted; 0 where nothing is.</param>
 /// <param name="IsBullet">Whether it stands before items alone, and not before words that people say.</param>
 /// <param name="Repair">How to write it.</param>
-internal sealed record ItemSign(string Form, int Number, bool IsBullet, string Repair)
+internal sealed record ListMarker(string Form, int Number, bool IsBullet, string Repair)
 {
     private static readonly HashSet<char> Bullets = [.. "•‣⁃∙・･●○◦▪▫■□►▶▸➤➢✓✔☐☑→⇒➔＊※◆◇★☆－"];
     private static readonly HashSet<char> BulletsWithoutBlank = [.. "•‣・･●○◦▪■◆"];
-    private const string Hyphen = "Begin each with a hyphen and a blank: - one.";
+    private const string Hyphen = "Begin each with a hyphen and a space: - one.";
     private const int MostDigits = 3;
 
     /// <summary>Whether this is the item below another one.</summary>
-    public bool Follows(ItemSign above) => Form == above.Form && (Number == 0 || Number == above.Number + 1);
+    public bool Follows(ListMarker above) => Form == above.Form && (Number == 0 || Number == above.Number + 1);
 
     /// <summary>The sign of a line; null when it has none.</summary>
-    public static ItemSign? Find(string text, TextRange line)
+    public static ListMarker? Find(string text, TextRange line)
     {
         if (line.Length < 2)
             return null;
@@ -28,20 +28,20 @@ internal sealed record ItemSign(string Form, int Number, bool IsBullet, string R
         var second = text[line.Start + 1];
         var isParted = Characters.IsBlank(second);
         if (Bullets.Contains(first) && (isParted || BulletsWithoutBlank.Contains(first) && second != first))
-            return new ItemSign(first.ToString(), 0, BulletsWithoutBlank.Contains(first), Hyphen);
+            return new ListMarker(first.ToString(), 0, BulletsWithoutBlank.Contains(first), Hyphen);
         if (first is '–' or '—' or '―' && isParted)
-            return new ItemSign(first.ToString(), 0, false, Hyphen);
+            return new ListMarker(first.ToString(), 0, false, Hyphen);
         if (first == '-' && second == '-' && line.Length > 2 && text[line.Start + 2] == ' ')
-            return new ItemSign("--", 0, false, Hyphen);
-        if (first is '-' or '*' or '+' && (char.IsLetter(second) || OtherBlanks.Is(second)))
-            return new ItemSign(first.ToString(), 0, false, $"Write a blank behind each {first}, and a blank line above the list.");
+            return new ListMarker("--", 0, false, Hyphen);
+        if (first is '-' or '*' or '+' && (char.IsLetter(second) || UnknownSpaces.Is(second)))
+            return new ListMarker(first.ToString(), 0, false, $"Write a space after each {first}, and put a blank line above the list.");
         return Counted(text, line) ?? Pictured(text, line);
     }
 
     /// <summary><c>1.First</c>, <c>2. second</c> below other words, <c>(1)</c>, <c>a)</c>, <c>(b)</c>.</summary>
-    private static ItemSign? Counted(string text, TextRange line)
+    private static ListMarker? Counted(string text, TextRange line)
     {
-        const string Numbers = "Write a number, a dot and a blank before each, as in 1. one, and a blank line above the list.";
+        const string Numbers = "Begin each with a number, a dot and a space, as in 1. one, and put a blank line above the list.";
         var start = line.Start;
         var isOpen = text[start] is '(' or '（';
         if (isOpen)
@@ -62,11 +62,11 @@ internal sealed record ItemSign(string Form, int Number, bool IsBullet, string R
         var sign = text[end];
         var isSign = isOpen || isLetter ? sign is ')' or '）' : sign is '.' or ')' or '、' or '．' or '）';
         var isWord = end + 1 < line.End && CharUnicodeInfo.GetDecimalDigitValue(text[end + 1]) < 0;
-        return isSign && isWord ? new ItemSign($"{(isOpen ? "(" : "")}{(isLetter ? "a" : "1")}{sign}", number, false, Numbers) : null;
+        return isSign && isWord ? new ListMarker($"{(isOpen ? "(" : "")}{(isLetter ? "a" : "1")}{sign}", number, false, Numbers) : null;
     }
 
     /// <summary>A picture among the signs of Unicode, and a blank.</summary>
-    private static ItemSign? Pictured(string text, TextRange line)
+    private static ListMarker? Pictured(string text, TextRange line)
     {
         const int Longest = 6;
         var end = line.Start;
@@ -76,6 +76,6 @@ internal sealed record ItemSign(string Form, int Number, bool IsBullet, string R
             end < line.End
             && end - line.Start <= Longest
             && CharUnicodeInfo.GetUnicodeCategory(text, line.Start) == UnicodeCategory.OtherSymbol;
-        return isPicture ? new ItemSign(new TextRange(line.Start, end).In(text), 0, false, Hyphen) : null;
+        return isPicture ? new ListMarker(new TextRange(line.Start, end).In(text), 0, false, Hyphen) : null;
     }
 }

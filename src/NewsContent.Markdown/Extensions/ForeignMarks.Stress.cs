@@ -3,21 +3,21 @@ using NewsContent.Text;
 namespace NewsContent.Markdown.Extensions;
 
 /// <content>Stars and low lines that stress nothing, so that readers see them.</content>
-internal static partial class ExtensionSigns
+internal static partial class ForeignMarks
 {
     private static readonly HashSet<char> Openings = [.. "([{“„«‹‘\"'—–¿¡"];
 
     /// <summary>Two stars that stress nothing: a blank or a full stop stands on the wrong side.</summary>
-    private static ExtensionSign? Stars(string text, int at)
+    private static ForeignMark? Stars(string text, int at)
     {
         if (Next(text, at) != '*' || at > 0 && text[at - 1] == '*' || Next(text, at + 1) == '*')
             return null;
         var touchesWord = IsWord(text, at + 2) || at > 0 && IsWord(text, at - 1);
         return touchesWord || PairsWrongly(text, at)
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 TextRange.At(at, 2),
-                "gives no word weight here, and readers would see it.",
-                "Write it right before the first word and right behind the last one, with a blank or a sign outside."
+                "does not make words bold here, so readers would see it.",
+                "Write it right before the first word and right after the last one, with a space or punctuation outside."
             )
             : null;
     }
@@ -41,7 +41,7 @@ internal static partial class ExtensionSigns
     }
 
     /// <summary>One star or low line before a word, and none behind the last one: <c>*unclosed</c>, <c>* stress*</c>.</summary>
-    private static ExtensionSign? Unclosed(string text, int at, LinePlace place)
+    private static ForeignMark? Unclosed(string text, int at, LinePlace place)
     {
         var sign = text[at];
         var isFirst = IsParted(text, at);
@@ -53,10 +53,10 @@ internal static partial class ExtensionSigns
         while (word < text.Length && QuotationMarks.Contains(text[word]))
             word++;
         return word < text.Length && char.IsLetter(text[word])
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 TextRange.At(at, 1),
-                "stresses nothing, as nothing closes it, and readers would see it.",
-                $"Write another {sign} right behind the last stressed word."
+                "is never closed, so readers would see it.",
+                $"Write another {sign} right after the last word in italics."
             )
             {
                 MayBeNote = sign == '*',
@@ -65,29 +65,29 @@ internal static partial class ExtensionSigns
     }
 
     /// <summary><c>__unclosed</c>, <c>~~unclosed</c>.</summary>
-    private static ExtensionSign? Doubled(string text, int at, string what)
+    private static ForeignMark? Doubled(string text, int at, string what)
     {
         var sign = text[at];
         var isDoubled = Next(text, at) == sign && IsWord(text, at + 2, letters: true);
         return isDoubled && (IsParted(text, at) || IsBehindOpening(text, at))
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 TextRange.At(at, 2),
-                $"{what} here, as nothing closes it, and readers would see it.",
-                $"Write another {sign}{sign} right behind the last word."
+                $"{what} here, because it is never closed, and readers would see it.",
+                $"Write another {sign}{sign} right after the last word."
             )
             : null;
     }
 
     /// <summary><c>`unclosed</c>; <c>`so'</c> is a quotation, and <c>Hawai`i</c> a word.</summary>
-    private static ExtensionSign? Tick(string text, int at)
+    private static ForeignMark? Tick(string text, int at)
     {
         var isFirst = IsParted(text, at) && IsWord(text, at + 1, letters: true);
         var line = LineFrom(text, at);
         return isFirst && text.IndexOf('\'', at, line.Length) < 0
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 TextRange.At(at, 1),
-                "begins code that nothing ends, and readers would see it.",
-                "Write another ` right behind the last word of the code."
+                "begins code that never ends, so readers would see it.",
+                "Write another ` right after the last word of the code."
             )
             : null;
     }
@@ -99,7 +99,7 @@ internal static partial class ExtensionSigns
         Openings.Contains(text[at - 1]) && (text[at - 1] is not ('"' or '\'') || IsParted(text, at - 1));
 
     /// <summary><c>* stress*</c> within a line: the blank keeps the first sign from stressing.</summary>
-    private static ExtensionSign? WithBlank(string text, int at)
+    private static ForeignMark? WithBlank(string text, int at)
     {
         var sign = text[at];
         var line = LineFrom(text, at);
@@ -108,10 +108,10 @@ internal static partial class ExtensionSigns
         var end = text.IndexOf(sign, at + 2, line.End - at - 2);
         var isClosed = end > 0 && char.IsLetter(text[end - 1]) && Next(text, end) != sign && !IsWord(text, end + 1, letters: true);
         return isClosed
-            ? new ExtensionSign(
+            ? new ForeignMark(
                 new TextRange(at, end + 1),
-                "is not stressed, and readers would see its signs.",
-                $"Take the blank behind the first {sign} out."
+                "is not in italics, so readers would see its marks.",
+                $"Delete the space after the first {sign}."
             )
             : null;
     }

@@ -8,9 +8,10 @@ using NewsContent.Scale.Peers;
 using NewsContent.Scale.Reading;
 using NewsContent.Scale.Report;
 using NewsContent.Scale.Sites;
+using NewsContent.Scale.Targets;
 using NewsContent.Scale.Typing;
 
-string[] parts = ["typing", "runtime", "aot", "libraries", "peers", "markdown", "site", "fields", "growth"];
+string[] parts = ["targets", "typing", "runtime", "aot", "libraries", "peers", "markdown", "site", "fields", "growth"];
 var only = new Option<string[]>("--only")
 {
     Description = "The parts to measure; all of them when left out.",
@@ -25,7 +26,8 @@ var articles = new Option<int[]>("--articles")
 };
 var size = new Option<int?>("--size")
 {
-    Description = "Articles of the parts runtime, aot, markdown, site and fields (10,000) and libraries (40,000), for a try with fewer.",
+    Description =
+        "Articles of the parts targets, runtime, aot, markdown, site and fields (10,000) and libraries (40,000), for a try with fewer.",
 };
 var rounds = new Option<int>("--rounds")
 {
@@ -55,7 +57,9 @@ command.SetAction(parsed =>
     var table = new TargetTable();
     if (chosen.Any(part => part != "typing"))
         ContentProject.BuildPackageParts(repository);
-    if (chosen.Contains("typing"))
+    if (chosen.Contains("targets"))
+        new BuildTargets(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();
+    if (chosen.Contains("targets") || chosen.Contains("typing"))
         new WhileTyping(table).Measure();
     if (chosen.Contains("runtime"))
         new WhileReading(repository, parsed.GetValue(size) ?? 10_000, parsed.GetValue(rounds), table).Measure();

@@ -41,16 +41,21 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
         ArchiveOfProject archive,
         ArticleFile file,
         CancellationToken cancellation
-    ) =>
-        ArchiveOfProject.TextOf(file, cancellation) is { } text
-            ? ArticleAdvice.OnLayout(
-                text.ToString(),
-                file.Reading.Text,
-                ParsedText.LayoutOf(text, file.Reading.Text),
-                archive.Advice,
-                cancellation
-            )
-            : null;
+    )
+    {
+        if (ArchiveOfProject.TextOf(file, cancellation) is not { } text)
+            return null;
+        var kept = KeptReadings.Layouts;
+        var origin = KeptReadings.OriginOf(file, text, archive.Advice);
+        if (kept.Find(file.Path, origin) is not { } layout)
+        {
+            var known = ParsedText.LayoutOf(text, file.Reading.Text);
+            var (advice, print) = ArticleAdvice.OnLayout(text.ToString(), file.Reading.Text, known, archive.Advice, cancellation);
+            kept.Keep(file.Path, origin, layout = new LayoutReading(advice, print));
+        }
+
+        return (layout.Advice, layout.Print);
+    }
 
     private static BodyPrint? Keep(ArchiveOfProject archive, ArticleFile file, CancellationToken cancellation) =>
         ArchiveOfProject.TextOf(file, cancellation) is { } text

@@ -19,7 +19,8 @@ internal sealed class ArticleFields(string folder, EquatableArray<FieldLine> lin
     /// <summary>The folder of the schema.</summary>
     public string Folder => folder;
 
-    private EquatableArray<FieldLine> Lines => lines;
+    /// <summary>The lines, each key once.</summary>
+    public EquatableArray<FieldLine> Lines => lines;
 
     private FieldPlace Place => place;
 

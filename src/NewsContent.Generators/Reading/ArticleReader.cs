@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Inputs;
@@ -17,12 +18,16 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Reads one article's file. Nothing that is wrong with a file leaves this as an exception.</summary>
 internal static class ArticleReader
 {
-    public static ArticleResult Read(ArticleFile file, CancellationToken cancellation)
+    /// <summary>Reads an article; nothing is kept.</summary>
+    public static ArticleResult Read(ArticleFile file, CancellationToken cancellation) => Read(file, null, cancellation);
+
+    /// <summary>Reads an article, or finds it among those that were read.</summary>
+    public static ArticleResult Read(ArticleFile file, KeptByContent<ArticleResult>? kept, CancellationToken cancellation)
     {
         var slug = ArticleSlug.FromPath(file.Translation?.OriginalPath ?? file.Identity, file.Reading.Text.KeepsDates);
         try
         {
-            return Read(file, slug, file.Reading, cancellation);
+            return Read(file, slug, kept, cancellation);
         }
 #pragma warning disable CA1031 // A generator that throws turns into a warning and a green build (CS8785): every fault is reported instead.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -40,16 +45,28 @@ internal static class ArticleReader
         }
     }
 
-    private static ArticleResult Read(ArticleFile file, string slug, ReadingOptions options, CancellationToken cancellation)
+    private static ArticleResult Read(ArticleFile file, string slug, KeptByContent<ArticleResult>? kept, CancellationToken cancellation)
     {
         var text = file.Text.GetText(cancellation);
         if (text is null)
             return Undecodable(file, slug, "it cannot be opened, or it is not text");
         if (UnreadBytes.Of(text) is { } reason)
             return Undecodable(file, slug, reason);
+        if (kept is not { Bound: > 0 })
+            return Read(file, slug, text, cancellation);
 
+        var origin = KeptReadings.OriginOf(file, text);
+        if (kept.Find(file.Path, origin) is { } known)
+            return known;
+        var article = Read(file, slug, text, cancellation);
+        kept.Keep(file.Path, origin, article);
+        return article;
+    }
+
+    private static ArticleResult Read(ArticleFile file, string slug, SourceText text, CancellationToken cancellation)
+    {
         var characters = text.ToString();
-        var syntax = ParsedText.Of(text, characters, options.Text, cancellation);
+        var syntax = ParsedText.Of(text, characters, file.Reading.Text, cancellation);
         var (ownSlug, isOriginal) = (syntax.Slug, file.Translation is null);
         slug = isOriginal ? ownSlug ?? slug : slug;
         var place = ownSlug is null ? PlaceModel.StartOf(file.Path) : Place(file, characters, syntax.SlugRange);
@@ -59,7 +76,7 @@ internal static class ArticleReader
             Translation = file.Translation,
             Aliases = isOriginal ? Aliases(syntax, range => Place(file, characters, range)) : EquatableArray<AliasEntry>.Empty,
         };
-        var limit = LimitOf(syntax, characters, options.Publication, range => Place(file, characters, range));
+        var limit = LimitOf(syntax, characters, file.Reading.Publication, range => Place(file, characters, range));
         return limit is { IsHeldBack: true }
             ? LeftOut(file, syntax, characters, name, limit)
             : Whole(file, syntax, characters, name, cancellation) with

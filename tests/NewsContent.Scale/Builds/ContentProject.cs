@@ -64,7 +64,8 @@ internal sealed class ContentProject(
 
     private bool _isWritten;
 
-    private string Folder { get; } =
+    /// <summary>Its folder.</summary>
+    public string Folder { get; } =
         Path.Combine(
             repository,
             "artifacts",
@@ -82,6 +83,14 @@ internal sealed class ContentProject(
     {
         MeasuredCommand.Run(repository, "dotnet", "build", "-c", "Release", "-v", "q", "-nologo", "src/NewsContent.Generators");
         MeasuredCommand.Run(repository, "dotnet", "build", "-c", "Release", "-v", "q", "-nologo", "-f", "net10.0", "src/NewsContent");
+    }
+
+    /// <summary>Writes the project, which has then been built by nobody.</summary>
+    /// <returns>Its folder.</returns>
+    public string Written()
+    {
+        Write();
+        return Folder;
     }
 
     /// <summary>Builds from nothing.</summary>

@@ -17,22 +17,25 @@ internal sealed class TargetTable
     /// <param name="unit">What both are: <c>×</c> of what the row says, or a count.</param>
     /// <param name="figures">The figures behind it.</param>
     public void AtMost(string what, double target, double reached, string unit, string figures) =>
-        _rows.Add(
-            $"| {what} | ≤ {Number(target)} {unit} | {Number(reached)} {unit} | {(reached <= target ? "yes" : "**no**")} | {figures} |"
-        );
+        Add($"| {what} | ≤ {Number(target)} {unit} | {Number(reached)} {unit} | {(reached <= target ? "yes" : "**no**")} | {figures} |");
 
     /// <summary>A figure that is to be at least the target.</summary>
     public void AtLeast(string what, double target, double reached, string unit, string figures) =>
-        _rows.Add(
-            $"| {what} | ≥ {Number(target)} {unit} | {Number(reached)} {unit} | {(reached >= target ? "yes" : "**no**")} | {figures} |"
-        );
+        Add($"| {what} | ≥ {Number(target)} {unit} | {Number(reached)} {unit} | {(reached >= target ? "yes" : "**no**")} | {figures} |");
 
     /// <summary>Something that either holds or does not.</summary>
     public void Holds(string what, bool holds, string figures) =>
-        _rows.Add($"| {what} | holds | {(holds ? "holds" : "does not")} | {(holds ? "yes" : "**no**")} | {figures} |");
+        Add($"| {what} | holds | {(holds ? "holds" : "does not")} | {(holds ? "yes" : "**no**")} | {figures} |");
 
     /// <summary>What could not be measured here, and why.</summary>
-    public void Skipped(string what, string why) => _rows.Add($"| {what} | | not measured | | {why} |");
+    public void Skipped(string what, string why) => Add($"| {what} | | not measured | | {why} |");
+
+    // Each row is there at once: all of them take an hour.
+    private void Add(string row)
+    {
+        _rows.Add(row);
+        Console.Error.WriteLine(row);
+    }
 
     public override string ToString()
     {

@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+using NewsContent.Generators.Reading;
+
+namespace NewsContent.Generators.Tests.Harness;
+
+/// <summary>
+/// Every test reads its articles itself, and many of them on all processors: a test that compares two runs would else compare a run with
+/// what was kept of it.
+/// </summary>
+internal static class ReadAnew
+{
+    [ModuleInitializer]
+    internal static void KeepNothing()
+    {
+        KeptReadings.Articles.Bound = 0;
+        KeptReadings.Layouts.Bound = 0;
+        ArticleReadings.ReadByOne = 0;
+    }
+}

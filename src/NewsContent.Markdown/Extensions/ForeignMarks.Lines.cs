@@ -28,11 +28,7 @@ internal static partial class ForeignMarks
         if (end - at > Most && end < text.Length && text[end] is ' ' or '\t' && LineFrom(text, at).End > end)
             return new ForeignMark(LineFrom(text, at), "is not a heading, because it has too many #.", "Write two to six #.");
         return end - at is > 1 and <= Most && IsWord(text, end, letters: true)
-            ? new ForeignMark(
-                LineFrom(text, at),
-                "is not a heading, because there is no space after the #.",
-                "Write a space " + "after the #."
-            )
+            ? new ForeignMark(LineFrom(text, at), "is not a heading, because there is no space after the #.", "Write a space after the #.")
             : null;
     }
 

@@ -120,7 +120,7 @@ internal sealed partial class FrontMatterReader
                 ArticleRules.DateNotValid,
                 value.Range,
                 value.Text,
-                reading.Advice ?? "Write it as year, month and day, " + "such as 2026-02-07."
+                reading.Advice ?? "Write it as year, month and day, such as 2026-02-07."
             );
     }
 

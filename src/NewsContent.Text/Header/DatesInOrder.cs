@@ -20,11 +20,13 @@ internal static class DatesInOrder
         }
 
         if (header.Values.Date(HeaderFields.Embargo.Key) is { } embargo && Before(header, HeaderFields.Expires, embargo) is { } expires)
+        {
             yield return (
                 HeaderFields.Expires,
                 expires,
-                "It is before the end of the embargo, so nobody could ever read the " + "article. Correct one of the two."
+                "It is before the end of the embargo, so nobody could ever read the article. Correct one of the two."
             );
+        }
     }
 
     /// <summary>Where the value stands of a line that lies before a date; null when it does not.</summary>

@@ -7,7 +7,7 @@ namespace NewsContent.Text.Header;
 internal sealed partial class HeaderFieldReader
 {
     private const string CorrectionForm =
-        "Write the date before the colon, as in “Correction 2026-02-11:”. If this line is part of the summary, put a \\ " + "before it.";
+        "Write the date before the colon, as in “Correction 2026-02-11:”. If this line is part of the summary, put a \\ before it.";
 
     private void ReadCorrection(HeaderLine line)
     {

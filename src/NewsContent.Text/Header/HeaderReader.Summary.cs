@@ -153,7 +153,10 @@ internal sealed partial class HeaderReader
             || LinesNotForReaders.IsAddress(_source, line)
             || LinesNotForReaders.IsSigns(_source, line)
         )
+        {
             return true;
+        }
+
         if (LinesNotForReaders.IsDayWithoutYear(_source, line))
             return true;
         var goesOn = lastOfSummary is { } last && last.Index == line.Index - 1 && !HeaderValueShape.EndsSentence(_source.Words(last));

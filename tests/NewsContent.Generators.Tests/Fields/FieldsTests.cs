@@ -94,7 +94,7 @@ public class FieldsTests
     [InlineData("Stars:\n", "(2,1) NEWS014: “Stars:” has no value. Write it after the colon, or delete the line.")]
     [InlineData(
         "Strs: 4\n",
-        "(2,1) NEWS012: “Strs” does not belong here. Did you mean “Stars:”? " + "If this line is part of the summary, put a \\ before it."
+        "(2,1) NEWS012: “Strs” does not belong here. Did you mean “Stars:”? If this line is part of the summary, put a \\ before it."
     )]
     public void A_fault_is_told_once_at_its_place_in_the_text(string lines, string told) => Assert.Equal([told], Review.Told(lines));
 

@@ -115,12 +115,12 @@ public class PictureTests
     [InlineData(
         "![A](data:image/png;base64,AA==)",
         "(6,1,6,33): error NEWS047",
-        "“data:image/png;base64,AA==” cannot be the " + "address of a picture."
+        "“data:image/png;base64,AA==” cannot be the address of a picture."
     )]
     [InlineData(
         "![A](mailto:ida@example.org)",
         "(6,1,6,29): error NEWS047",
-        "“mailto:ida@example.org” cannot be the address of a " + "picture."
+        "“mailto:ida@example.org” cannot be the address of a picture."
     )]
     [InlineData("![A](#top)", "(6,1,6,11): error NEWS047", "“#top” cannot be the address of a picture.")]
     [InlineData("![A](/broken.png)", "(6,6,6,17): warning NEWS072", "“broken.png” cannot be read as a picture")]

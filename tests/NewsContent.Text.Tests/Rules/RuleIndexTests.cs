@@ -19,7 +19,7 @@ public sealed partial class RuleIndexTests
         var page = new StringBuilder();
         page.Append("# Every message beside the text that causes it\n\n");
         page.Append(
-            "Made from the rules and the wrong examples on their pages; a test keeps it up to date. Below each message " + "are the fixes\n"
+            "Made from the rules and the wrong examples on their pages; a test keeps it up to date. Below each message are the fixes\n"
         );
         page.Append("that [`newscontent check`](../../src/NewsContent.Tool/README.md) and editors offer.\n");
         foreach (var rule in ArticleRules.All.Concat(AdviceRules.All))

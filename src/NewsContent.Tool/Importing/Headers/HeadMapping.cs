@@ -134,7 +134,7 @@ internal sealed class HeadMapping
             else
                 ReportLeftOut(
                     entry,
-                    line is null ? "It is not a date that can be read." : "The article already has a date of its " + "last change."
+                    line is null ? "It is not a date that can be read." : "The article already has a date of its last change."
                 );
         }
 

@@ -90,7 +90,7 @@ internal sealed class Publication(Func<Func<string, bool>, List<FrontEntry>> tak
             _isHeldBack |= line is null && key == "embargo";
             var held =
                 line is null && key == "embargo"
-                    ? " The article is a draft until you write the date and time, and delete “draft: " + "true”."
+                    ? " The article is a draft until you write the date and time, and delete “draft: true”."
                     : "";
             notes.NotMapped(
                 entry.Line,

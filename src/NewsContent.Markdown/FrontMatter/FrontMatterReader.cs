@@ -114,14 +114,18 @@ internal sealed partial class FrontMatterReader
         var reading = FrontMatterDate.Read(value.Text, _source.HeaderLanguage);
         _header.DateRange = value.Range;
         if (reading.Date is { } date)
+        {
             _header.Date = date;
+        }
         else
+        {
             _problems.Add(
                 ArticleRules.DateNotValid,
                 value.Range,
                 value.Text,
                 reading.Advice ?? "Write it as year, month and day, such as 2026-02-07."
             );
+        }
     }
 
     private void TakeField(HeaderField field, YamlEntry entry)

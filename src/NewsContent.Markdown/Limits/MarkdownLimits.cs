@@ -22,6 +22,7 @@ internal static class MarkdownLimits
     public static bool Report(ArticleSource source, int offset, ProblemList problems, CancellationToken cancellation)
     {
         if (source.Text.Length - offset > LongestText)
+        {
             return Add(
                 problems,
                 new TextRange(offset, offset),
@@ -30,6 +31,8 @@ internal static class MarkdownLimits
                 LongestText,
                 "Split the article."
             );
+        }
+
         var counts = new MarkdownCounts();
         foreach (var line in source.Lines)
         {

@@ -67,10 +67,12 @@ internal static class CheckCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch) && result.GetValue(format) is "json" or "sarif")
+            {
                 result.AddError(
                     "--watch prints more than once, so it cannot print one JSON document. Leave out --format, or "
                         + "write --format github."
                 );
+            }
         });
         command.SetAction(
             async (parsed, cancellation) =>

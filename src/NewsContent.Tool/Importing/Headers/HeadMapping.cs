@@ -130,12 +130,16 @@ internal sealed class HeadMapping
         foreach (var entry in Take(static key => FrontMatterKeys.Find(key) == HeaderFields.Updated))
         {
             if (line is null && entry.Value is FrontWords words && PostDate.Read(words.Text, _kind == SiteKind.Astro) is { } date)
+            {
                 line = Of("updated", date, entry.Line);
+            }
             else
+            {
                 ReportLeftOut(
                     entry,
                     line is null ? "It is not a date that can be read." : "The article already has a date of its last change."
                 );
+            }
         }
 
         return line;

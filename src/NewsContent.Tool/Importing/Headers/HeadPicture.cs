@@ -25,10 +25,13 @@ internal sealed class HeadPicture(PictureFiles pictures)
             .ToList();
         var first = named.Find(entry => pictures.Written(AddressOf(entry.Value)!, post) is not null) ?? named.FirstOrDefault();
         foreach (var entry in found.Where(entry => entry != first))
+        {
             notes.NotMapped(
                 entry.Line,
                 $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. It is not the one picture that " + "a header can have."
             );
+        }
+
         if (first is null)
             return [];
 

@@ -46,9 +46,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var reading = options.Select(ReadingOptions.Of).WithTrackingName(TrackingNames.Reading);
         var files = texts
             .Combine(listed.Combine(reading).Combine(keys).Select(ReadingContext.Of))
-            .SelectMany(ArticleReadings.Find)
+            .SelectMany(ArticleFile.Find)
             .WithTrackingName(TrackingNames.Files);
-        var articles = files.Select(ArticleReadings.Read).WithTrackingName(TrackingNames.Articles);
+        var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
         // All articles as one value, which is compared: names decide who gets a member, and most edits change no name.
         var read = articles.Collect();

@@ -18,11 +18,11 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Reads one article's file. Nothing that is wrong with a file leaves this as an exception.</summary>
 internal static class ArticleReader
 {
-    /// <summary>Reads an article; nothing is kept.</summary>
-    public static ArticleResult Read(ArticleFile file, CancellationToken cancellation) => Read(file, null, cancellation);
+    /// <summary>Reads an article, or finds it among those that this process has read.</summary>
+    public static ArticleResult Read(ArticleFile file, CancellationToken cancellation) => Read(file, KeptReadings.Articles, cancellation);
 
-    /// <summary>Reads an article, or finds it among those that were read.</summary>
-    public static ArticleResult Read(ArticleFile file, KeptByContent<ArticleResult>? kept, CancellationToken cancellation)
+    /// <summary>Reads an article, or finds it among those that are kept.</summary>
+    public static ArticleResult Read(ArticleFile file, KeptByContent<ArticleResult> kept, CancellationToken cancellation)
     {
         var slug = ArticleSlug.FromPath(file.Translation?.OriginalPath ?? file.Identity, file.Reading.Text.KeepsDates);
         try
@@ -45,14 +45,14 @@ internal static class ArticleReader
         }
     }
 
-    private static ArticleResult Read(ArticleFile file, string slug, KeptByContent<ArticleResult>? kept, CancellationToken cancellation)
+    private static ArticleResult Read(ArticleFile file, string slug, KeptByContent<ArticleResult> kept, CancellationToken cancellation)
     {
         var text = file.Text.GetText(cancellation);
         if (text is null)
             return Undecodable(file, slug, "it cannot be opened, or it is not text");
         if (UnreadBytes.Of(text) is { } reason)
             return Undecodable(file, slug, reason);
-        if (kept is not { Bound: > 0 })
+        if (kept.Bound == 0)
             return Read(file, slug, text, cancellation);
 
         var origin = KeptReadings.OriginOf(file, text);

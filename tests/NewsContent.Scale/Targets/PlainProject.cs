@@ -7,6 +7,8 @@ namespace NewsContent.Scale.Targets;
 /// <param name="folder">Its folder.</param>
 internal sealed class PlainProject(string folder)
 {
+    private static readonly string[] Outputs = ["bin", "obj/Release"];
+
     private static readonly string[] BuildArguments =
     [
         "build",
@@ -52,7 +54,7 @@ internal sealed class PlainProject(string folder)
     /// <summary>Builds from nothing.</summary>
     public Cost Build()
     {
-        foreach (var output in new[] { "bin", "obj/Release" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        foreach (var output in Outputs.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
             Directory.Delete(output, recursive: true);
         return MeasuredCommand.Measure(folder, "dotnet", BuildArguments).Cost;
     }

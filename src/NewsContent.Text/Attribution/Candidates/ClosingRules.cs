@@ -3,7 +3,6 @@ using NewsContent.Text.Attribution.Explanations;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Attribution.Tokens;
-using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution.Candidates;
@@ -29,14 +28,14 @@ internal static class ClosingRules
             else if (!IsSetOff(saying) || !Closes(saying))
                 search?.Reject(saying, "it does not close the sentence behind a comma");
             else
-                return Candidate.Of(
-                    saying,
-                    saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAtEnd : AttributionSyntaxRule.CueAtEnd
-                );
+                return Candidate.Of(saying, RuleOf(saying));
         }
 
         return null;
     }
+
+    private static AttributionSyntaxRule RuleOf(Saying saying) =>
+        saying.Form == SayingForm.Source ? AttributionSyntaxRule.SourceAtEnd : AttributionSyntaxRule.CueAtEnd;
 
     /// <summary>
     /// Whether the sentence ends with the saying, set off by a comma, so that all of it is reported: "The port is lost, Weber said."
@@ -77,10 +76,8 @@ internal static class ClosingRules
     private static int PastListener(Saying saying)
     {
         var next = saying.Last + 1;
-        if (
-            saying is not { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech }
-            || saying.Sentence.At(next)?.Kind != TokenKind.Word
-        )
+        var tells = saying is { Form: SayingForm.SpeakerFirst, Meaning: VerbMeaning.Speech };
+        if (!tells || saying.Sentence.At(next)?.Kind != TokenKind.Word)
             return next;
         if (saying.Sentence.MentionAt(next) is { } told && told.First == next && told.Kind != MentionKind.Pronoun)
             return told.Last + 1;

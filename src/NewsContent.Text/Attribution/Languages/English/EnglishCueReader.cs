@@ -41,10 +41,7 @@ internal sealed class EnglishCueReader : ICueReader
         {
             cancellation.ThrowIfCancellationRequested();
             var token = sentence.Tokens[i];
-            if (
-                token.Has(WordTraits.Preposition)
-                && (EnglishSources.InTheWordsOf(sentence, i) ?? EnglishSources.ToQuote(sentence, i)) is { } source
-            )
+            if (token.Has(WordTraits.Preposition) && EnglishSources.WithPreposition(sentence, i) is { } source)
                 sayings.Add(source);
             if (!MayReport(token))
                 continue;

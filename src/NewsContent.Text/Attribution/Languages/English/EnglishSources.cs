@@ -17,8 +17,11 @@ internal static class EnglishSources
             ? Saying.Of(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
             : null;
 
+    /// <summary>"in the words of Holm", "to quote Holm,"; null when the preposition opens neither.</summary>
+    public static Saying? WithPreposition(Sentence sentence, int i) => InTheWordsOf(sentence, i) ?? ToQuote(sentence, i);
+
     /// <summary>"In the words of Holm, the port is “a ruin.”", "The port is, in the words of one member, “a ruin.”"</summary>
-    public static Saying? InTheWordsOf(Sentence sentence, int i)
+    private static Saying? InTheWordsOf(Sentence sentence, int i)
     {
         var isPhrase =
             sentence.Tokens[i].Key == "in"
@@ -34,7 +37,7 @@ internal static class EnglishSources
     }
 
     /// <summary>"The pool is, to quote its manager, “a shame.”"</summary>
-    public static Saying? ToQuote(Sentence sentence, int i) =>
+    private static Saying? ToQuote(Sentence sentence, int i) =>
         sentence.Tokens[i].Key == "to"
         && sentence.At(i + 1)?.Key is "quote" or "cite"
         && sentence.MentionAt(i + 2) is { IsPossessive: false, CanSpeak: true } source

@@ -32,12 +32,8 @@ internal sealed class EnglishWords : LanguageWords
             return WordTraits.PersonNoun;
 
         // "mayor-elect"
-        if (
-            hyphen > 0
-            && key.Substring(hyphen) is "-elect" or "-designate"
-            && (TraitsOf(key.Substring(0, hyphen)) & WordTraits.PersonNoun) != 0
-        )
-            return WordTraits.PersonNoun;
+        if (hyphen > 0 && key.Substring(hyphen) is "-elect" or "-designate")
+            return TraitsOf(key.Substring(0, hyphen)) & WordTraits.PersonNoun;
 
         // "quietly": an adverb; "Reportedly" at a sentence's head is left, since a name can end so.
         return !isCapitalized && EndsAsAdverb(key) ? WordTraits.Adverb : WordTraits.None;

@@ -255,7 +255,7 @@ public sealed partial class CodeFixTests
         var action = Assert.Single(await project.Offered(new StableNameFixProvider(), problem));
         var after = await project.After(action);
 
-        Assert.Equal($"Write {{#{member[(member.IndexOf('.') + 1)..]}}} into world/talks.txt", action.Title);
+        Assert.Equal($"Write {{#{member[(member.IndexOf('.') + 1)..]}}} in world/talks.txt", action.Title);
         Assert.Equal($"Talks Resume\n\n2026-02-07\n\n{noted}\n", await after.TextOf("world/talks.txt"));
         Assert.DoesNotContain(await after.Told(), told => told.Id == "NEWS224" || told.Severity >= DiagnosticSeverity.Warning);
     }

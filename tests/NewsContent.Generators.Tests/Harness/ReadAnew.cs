@@ -3,7 +3,9 @@ using NewsContent.Generators.Reading;
 
 namespace NewsContent.Generators.Tests.Harness;
 
-/// <summary>Every test reads its articles itself: a test that compares two runs would else compare a run with what was kept of it.</summary>
+/// <summary>
+/// Every test reads its articles itself: a test that compares two runs would else compare a run with what was kept of it.
+/// </summary>
 internal static class ReadAnew
 {
     [ModuleInitializer]

@@ -48,7 +48,7 @@ public class LongPathTests
 
         var run = GeneratorRun.Of(project).DemandCompiles();
 
-        Assert.StartsWith("The project property RootNamespace is set to", Assert.Single(run.Problems).Message(), StringComparison.Ordinal);
+        Assert.StartsWith("The project property RootNamespace cannot ", Assert.Single(run.Problems).Message(), StringComparison.Ordinal);
         Assert.True(run.Output.Emit(Stream.Null).Success);
     }
 

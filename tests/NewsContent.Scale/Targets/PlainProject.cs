@@ -3,7 +3,9 @@ using NewsContent.Scale.Measuring;
 
 namespace NewsContent.Scale.Targets;
 
-/// <summary>A project that the compiler alone builds: without the package, or with what the generator has emitted as its own code.</summary>
+/// <summary>
+/// A project that the compiler alone builds: without the package, or with what the generator has emitted as its own code.
+/// </summary>
 /// <param name="folder">Its folder.</param>
 internal sealed class PlainProject(string folder)
 {

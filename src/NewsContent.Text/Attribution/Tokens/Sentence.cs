@@ -19,6 +19,9 @@ namespace NewsContent.Text.Attribution.Tokens;
 /// <param name="starts">Where each begins in the passage's text: UTF-16 code units, zero-based.</param>
 internal sealed class Sentence(LanguageProfile language, int passage, PassageKind kind, int index, Token[] tokens, int[] starts)
 {
+    // More marks than any sentence begins with; it keeps the work small for texts made to be hard.
+    private const int LongestOpening = 64;
+
     /// <summary>The language it is written in.</summary>
     public LanguageProfile Language { get; } = language;
 
@@ -132,7 +135,7 @@ internal sealed class Sentence(LanguageProfile language, int passage, PassageKin
     private static int OpeningOf(Token[] tokens)
     {
         var length = 0;
-        while (length < tokens.Length && IsOpening(tokens[length]))
+        while (length < tokens.Length && length < LongestOpening && IsOpening(tokens[length]))
             length++;
         return length;
     }

@@ -16,7 +16,7 @@ internal sealed class DialogueLanguage
                 + "susurra murmuró murmura admitió admite reconoció reconoce advirtió advierte lamentó lamenta concluyó concluye "
                 + "continuó continúa prosiguió prosigue apuntó apunta subrayó subraya sostuvo sostiene declaró declara relató relata "
                 + "contó cuenta bromeó bromea interrumpió pidió pide ordenó indicó indica precisó precisa manifestó manifiesta opinó "
-                + "opina zanjó matizó resumió terció tercia intervino interviene corrigió corrige apostilló apostilla"
+                + "opina zanjó matizó resumió"
         )
         {
             AttachesDashes = true,

@@ -10,6 +10,9 @@ internal static class EnglishSubjects
 {
     private const int MostSteps = 24;
 
+    // Farther behind no sentence of a newspaper has its subject; it keeps the work small for texts made to be hard.
+    private const int LongestIntroduction = 400;
+
     private const WordTraits BetweenSubjectAndVerb = WordTraits.Time | WordTraits.ObjectPronoun;
 
     /// <summary>The subject that ends before token <paramref name="end"/> (exclusive), where the verb group begins.</summary>
@@ -60,7 +63,7 @@ internal static class EnglishSubjects
     public static Mention? Main(Sentence sentence)
     {
         var i = 0;
-        while (i < sentence.Tokens.Length)
+        while (i < sentence.Tokens.Length && i < LongestIntroduction)
         {
             var token = sentence.Tokens[i];
             if (sentence.MentionAt(i) is { } mention)

@@ -41,7 +41,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
     // "200 personas", "31 de los 113 municipios"
     private static Mention? Counted(Sentence sentence, int i) =>
         sentence.At(i + 1) is { Kind: TokenKind.Word } noun && noun.Has(WordTraits.PeopleNoun)
-            ? Nominal(sentence, i, i + 1, i + 1, MentionedThing.People, Gender.Unknown)
+            ? SpanishMentions.Nominal(sentence, i, i + 1, i + 1, MentionedThing.People, Gender.Unknown)
             : null;
 
     private Mention? AfterDeterminer(Sentence sentence, int first, List<Mention> owners)
@@ -69,7 +69,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
     private Mention? OneOf(Sentence sentence, int first, int those, List<Mention> owners)
     {
         if (sentence.Tokens[those].Has(WordTraits.Pronoun))
-            return Nominal(sentence, first, those, first, MentionedThing.Person, Gender.Unknown);
+            return SpanishMentions.Nominal(sentence, first, those, first, MentionedThing.Person, Gender.Unknown);
         if (AfterDeterminer(sentence, those, owners) is not { Kind: MentionKind.Nominal } group)
             return null;
         var isOne = sentence.Tokens[first].Key is "uno" or "una" or "alguno" or "alguna" or "ninguno" or "otro" or "otra";
@@ -81,7 +81,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             return null;
         }
 
-        return Nominal(
+        return SpanishMentions.Nominal(
             sentence,
             first,
             group.Last,
@@ -111,13 +111,13 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         if (thing == MentionedThing.Body && _names.IsNameLike(sentence, end) && !SpanishNames.Opens(sentence, end))
             return Body(sentence, first, end);
         if (thing == MentionedThing.Thing)
-            return Nominal(sentence, first, end - 1, head, thing, Gender.Unknown);
+            return SpanishMentions.Nominal(sentence, first, end - 1, head, thing, Gender.Unknown);
         var last = AfterComplements(sentence, end, SpanishNouns.IsOffice(noun), owners) - 1;
         if (thing == MentionedThing.Person && last >= end && NameBehind(sentence, first, head, last + 1, gender) is { } office)
             return office;
         if (thing == MentionedThing.Body && NamesHouse(sentence, last + 1))
             return Body(sentence, first, last + 1);
-        return Nominal(sentence, first, last, head, thing, gender);
+        return SpanishMentions.Nominal(sentence, first, last, head, thing, gender);
     }
 
     // "la asociación de vecinos Casco Viejo": behind what "de" adds stands the house's name, where it is no person's.
@@ -250,7 +250,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         if (name > run.Last || name > start && !sentence.Tokens[name].IsCapitalized)
         {
             var last = owners is null ? run.Last : AfterComplements(sentence, run.Last + 1, false, owners) - 1;
-            return Nominal(
+            return SpanishMentions.Nominal(
                 sentence,
                 first,
                 last,
@@ -265,7 +265,7 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
         {
             var last = AfterComplements(sentence, run.Last + 1, false, owners) - 1;
             return run.First == run.Last
-                ? Nominal(sentence, first, last, start, MentionedThing.Body, Gender.Unknown)
+                ? SpanishMentions.Nominal(sentence, first, last, start, MentionedThing.Body, Gender.Unknown)
                 : NameOf(sentence, first, run, null, Gender.Unknown, false);
         }
 
@@ -310,18 +310,4 @@ internal sealed class SpanishPhrases(LanguageWords words, WordEvidence evidence)
             HasDeterminer = sentence.Tokens[first].Has(WordTraits.Determiner),
         };
     }
-
-    private static Mention Nominal(Sentence sentence, int first, int last, int head, MentionedThing thing, Gender gender) =>
-        new()
-        {
-            Kind = MentionKind.Nominal,
-            Thing = thing,
-            Sentence = sentence,
-            First = first,
-            Last = last,
-            Head = head,
-            Gender = thing == MentionedThing.Person ? gender : Gender.Unknown,
-            IsPlural = thing == MentionedThing.People,
-            HasDeterminer = sentence.Tokens[first].Has(WordTraits.Determiner),
-        };
 }

@@ -19,8 +19,8 @@ public static partial class ArticleRules
             "NEWS061",
             "Translation without an original",
             RuleSeverity.Error,
-            "The file name makes this the “{0}” translation of {1}, but there is no such article. If this is the original, rename "
-                + "the file.",
+            "The file name makes this the “{0}” translation of {1}, but there is no such article. If it translates another "
+                + "article, give it that article’s name. If it is the original, rename the file and write “Language: {0}” above the date.",
             preventsPublishing: true
         );
 

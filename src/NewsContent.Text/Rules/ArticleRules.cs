@@ -146,8 +146,8 @@ public static partial class ArticleRules
             "NEWS026",
             "Speaker not listed",
             RuleSeverity.Error,
-            "“{0}” is quoted here but is not in the header line “Speakers:”. Add the name there, or write the speaker right after "
-                + "the closing mark, as in {{by Maria Soto}} or {{by nobody}}."
+            "“{0}” is quoted here but is not in the header line “Speakers:”. Add the name there, after a semicolon, or write the "
+                + "speaker right after the closing mark, as in {{by Maria Soto}} or {{by nobody}}."
         );
 
     /// <summary>A note at a quotation or heading that cannot be used.</summary>

@@ -47,8 +47,8 @@ public sealed class ProjectNameTests(PackedPackage package)
 
         var build = app.Build("--no-restore", "-p:NewsContentNamespace=Acme.C#News", "-p:NewsContentClassName=C#News");
         Assert.Contains(build.Errors, static error =>
-            error.Contains("NewsContentNamespace is set to “Acme.C#News”", StringComparison.Ordinal)
+            error.Contains("NewsContentNamespace cannot be “Acme.C#News”", StringComparison.Ordinal)
         );
-        Assert.Contains(build.Errors, static error => error.Contains("NewsContentClassName is set to “C#News”", StringComparison.Ordinal));
+        Assert.Contains(build.Errors, static error => error.Contains("NewsContentClassName cannot be “C#News”", StringComparison.Ordinal));
     }
 }

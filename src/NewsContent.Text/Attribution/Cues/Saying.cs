@@ -68,6 +68,7 @@ internal sealed class Saying
     /// <param name="meaning">What the cue does to the words.</param>
     /// <param name="isRelative">Whether it stands in a relative clause.</param>
     /// <param name="isSubordinate">Whether a clause before the main one holds it.</param>
+    /// <param name="clauseFirst">Where its clause begins, when an auxiliary stands before speaker and cue.</param>
     public static Saying Of(
         Sentence sentence,
         SayingForm form,
@@ -76,7 +77,8 @@ internal sealed class Saying
         Mention? speaker,
         VerbMeaning meaning,
         bool isRelative = false,
-        bool isSubordinate = false
+        bool isSubordinate = false,
+        int? clauseFirst = null
     ) =>
         new()
         {
@@ -88,6 +90,7 @@ internal sealed class Saying
             Meaning = meaning,
             IsRelative = isRelative,
             IsSubordinate = isSubordinate,
+            ClauseFirst = clauseFirst,
         };
 
     /// <summary>A saying whose cue is one word.</summary>
@@ -106,18 +109,7 @@ internal sealed class Saying
         VerbMeaning meaning,
         bool isRelative = false,
         int? clauseFirst = null
-    ) =>
-        new()
-        {
-            Sentence = sentence,
-            Form = form,
-            CueFirst = cue,
-            CueLast = cue,
-            Speaker = speaker,
-            Meaning = meaning,
-            IsRelative = isRelative,
-            ClauseFirst = clauseFirst,
-        };
+    ) => Of(sentence, form, cue, cue, speaker, meaning, isRelative, clauseFirst: clauseFirst);
 
     /// <summary>
     /// Whether it says that news is told: "reported that", "reported: “…”"; a theft is reported too, but not so.

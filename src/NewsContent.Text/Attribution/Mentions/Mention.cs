@@ -98,6 +98,9 @@ internal sealed class Mention
     /// <summary>Whom a name mentions, once the article's names are gathered; null for other mentions.</summary>
     public Resolution.NamedEntity? Entity { get; set; }
 
+    /// <summary>Whether its name has beside it what bodies have not: "Mr. Holm", "pilot Holm", "Eva Holm".</summary>
+    public bool HasPersonsWords => HasHonorific || RoleWords is not null || Gender != Gender.Unknown || Name[0].Has(WordTraits.GivenName);
+
     /// <summary>Whether it can be the source of words at all.</summary>
     public bool CanSpeak => !IsPossessive && Thing != MentionedThing.Thing;
 

@@ -56,17 +56,10 @@ internal sealed class NameRegister
                 mention.Entity.Gender = mention.Gender;
             if (mention.Thing == MentionedThing.Person)
                 mention.Entity.Thing = MentionedThing.Person;
-            if (HasPersonsWords(mention) || mention.Name.Length == 1 && mention.Entity.Name.Length > 1)
+            if (mention.HasPersonsWords || mention.Name.Length == 1 && mention.Entity.Name.Length > 1)
                 mention.Entity.IsEvidentPerson = true;
         }
     }
-
-    // "Mr. Holm", "pilot Holm", "Eva Holm": what bodies have not.
-    private static bool HasPersonsWords(Mention mention) =>
-        mention.HasHonorific
-        || mention.RoleWords is not null
-        || mention.Gender != Gender.Unknown
-        || mention.Name[0].Has(WordTraits.GivenName);
 
     private static bool IsFullPersonName(Mention mention) => mention.Thing == MentionedThing.Person && mention.Name.Length > 1;
 

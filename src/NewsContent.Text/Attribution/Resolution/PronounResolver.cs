@@ -164,7 +164,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
         sentence.Subject is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPlural: false } subject
         && sentence.Tokens[subject.First].Has(WordUse.Definite)
         && subject.Last < name.First
-        && Agrees(subject.Gender, pronoun.Gender)
+        && subject.Gender.Agrees(pronoun.Gender)
         && sentence.At(name.First - 1)?.Has(WordUse.Naming) != true;
 
     // "The retired pilot said he": within the sentence "the" phrase it is about is whom it calls "he", unless it names somebody between.
@@ -181,7 +181,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
                 }
             || pronoun.IsPlural
             || pronoun.Thing == MentionedThing.Body
-            || !Agrees(role.Gender, pronoun.Gender)
+            || !role.Gender.Agrees(pronoun.Gender)
         )
         {
             return false;
@@ -214,7 +214,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             var mention = sentence.Mentions[i];
             if (
                 mention.Kind == MentionKind.Pronoun
-                && !Agrees(mention.Gender, pronoun.Gender)
+                && !mention.Gender.Agrees(pronoun.Gender)
                 && _resolved.TryGetValue(mention, out var meant)
                 && ReferenceEquals(meant, speaker)
             )
@@ -253,13 +253,11 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
         if (pronoun.Thing == MentionedThing.Body)
             return mention.Thing is MentionedThing.Body or MentionedThing.Document;
         if (mention.Kind == MentionKind.Name)
-            return mention.Entity is { CanBePerson: true, IsEvidentPerson: true } person && Agrees(person.Gender, pronoun.Gender);
+            return mention.Entity is { CanBePerson: true, IsEvidentPerson: true } person && person.Gender.Agrees(pronoun.Gender);
 
         // "the mayor" is somebody already named or to be named; "a mayor" is new.
         return mention is { Kind: MentionKind.Nominal, Thing: MentionedThing.Person, IsPossessive: false, HasDeterminer: true }
-            && Agrees(mention.Gender, pronoun.Gender)
+            && mention.Gender.Agrees(pronoun.Gender)
             && !mention.Sentence.Tokens[mention.First].Has(WordUse.Definite);
     }
-
-    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 }

@@ -17,7 +17,7 @@ internal static class CaseLimits
 
     public static IReadOnlyList<Example> Spanish { get; } =
     [
-        // Whom an obituary is about is known by English and German words alone.
+        // The sentence that tells of the birth leaves out its subject, so that nothing carries it to the next one.
         new(
             "Nacida en",
             "Eva Ruiz murió ayer.\nSu sobrina, Ana Solano, lo confirmó.\nNacida en 1939, fue actriz. “Me enseñó el mar”, contaría después.",

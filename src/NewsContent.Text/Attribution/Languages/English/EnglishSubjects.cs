@@ -95,7 +95,7 @@ internal static class EnglishSubjects
             sentence.At(end)?.Is(',') == true
             && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name
             && name.First == end + 1
-            && SaysWhatIs(mention, name, end)
+            && RoleReader.SaysWhatIs(mention, name, end)
         )
         {
             return name;
@@ -114,10 +114,6 @@ internal static class EnglishSubjects
 
         return mention;
     }
-
-    // "the mayor, Eva Holm", "the national railway, Ostervale Lines"
-    private static bool SaysWhatIs(Mention noun, Mention name, int comma) =>
-        ReferenceEquals(RoleReader.Introducer(name), noun) || comma == noun.Last + 1 && RoleReader.IsBodyInApposition(name);
 
     private static FoundSubject BeforeComma(Sentence sentence, int comma)
     {

@@ -79,14 +79,8 @@ internal sealed class SpanishNameRegister
             entity.Gender = mention.Gender;
         if (mention.Thing == MentionedThing.Person)
             entity.Thing = MentionedThing.Person;
-        entity.IsEvidentPerson |= HasPersonsWords(mention) || mention.Name.Length < entity.Name.Length;
+        entity.IsEvidentPerson |= mention.HasPersonsWords || mention.Name.Length < entity.Name.Length;
     }
-
-    private static bool HasPersonsWords(Mention mention) =>
-        mention.HasHonorific
-        || mention.RoleWords is not null
-        || mention.Gender != Gender.Unknown
-        || mention.Name[0].Has(WordTraits.GivenName);
 
     private static bool IsFullName(Mention mention) =>
         mention.Thing == MentionedThing.Person && mention.Name.Length is > 1 and <= LongestName;
@@ -204,7 +198,7 @@ internal sealed class SpanishNameRegister
     // A surname before a given name, a first surname before a second one.
     private IEnumerable<Bearer> Fitting(Mention mention, string first, SpanishNameParts? parts)
     {
-        var bearers = BearersOf(first).Where(bearer => Agrees(bearer.Entity.Gender, mention.Gender)).ToList();
+        var bearers = BearersOf(first).Where(bearer => bearer.Entity.Gender.Agrees(mention.Gender)).ToList();
         if (parts is not null)
             return bearers.Where(bearer => bearer.Parts.IsSameAs(parts with { Given = [] }));
         var bySurname = bearers.Where(bearer => bearer.Parts.Surnames.Length > 0 && IsOf(bearer.Parts.Surnames[0], first)).ToList();
@@ -212,8 +206,6 @@ internal sealed class SpanishNameRegister
     }
 
     private static bool IsOf(string surname, string word) => surname == word || surname.EndsWith(" " + word, StringComparison.Ordinal);
-
-    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 
     private NamedEntity Whole(Mention mention)
     {

@@ -137,7 +137,7 @@ internal static class SpanishRoles
     }
 
     private static bool CanBe(Mention name, Mention role) =>
-        name.Entity is { CanBePerson: true, IsEvidentPerson: true } person && Agrees(person.Gender, role.Gender);
+        name.Entity is { CanBePerson: true, IsEvidentPerson: true } person && person.Gender.Agrees(role.Gender);
 
     private static Mention? InSentence(Sentence sentence, Mention role, int head)
     {
@@ -147,14 +147,12 @@ internal static class SpanishRoles
             var isBefore = !ReferenceEquals(sentence, role.Sentence) || mention.Last < role.First;
             if (!isBefore || mention is not { Kind: MentionKind.Name, Entity: { CanBePerson: true } person })
                 continue;
-            if (Agrees(person.Gender, role.Gender) && HasRole(mention, role, head))
+            if (person.Gender.Agrees(role.Gender) && HasRole(mention, role, head))
                 return mention;
         }
 
         return null;
     }
-
-    private static bool Agrees(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
 
     // The role before the name, before its comma, or behind it.
     private static bool HasRole(Mention name, Mention role, int head)

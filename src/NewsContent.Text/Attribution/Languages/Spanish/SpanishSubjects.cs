@@ -236,7 +236,7 @@ internal static class SpanishSubjects
             sentence.At(end)?.Is(',') == true
             && sentence.MentionAt(end + 1) is { Kind: MentionKind.Name } name
             && name.First == end + 1
-            && SaysWhatIs(mention, name, end)
+            && RoleReader.SaysWhatIs(mention, name, end)
             ? name
             : mention;
     }
@@ -247,8 +247,4 @@ internal static class SpanishSubjects
         && sentence.At(subject.First - 1)?.Has(WordTraits.Relative | WordTraits.Complementizer) == true
             ? subject
             : null;
-
-    // "la alcaldesa, Eva Soto", "la naviera nacional, Ostervale Lines"
-    private static bool SaysWhatIs(Mention noun, Mention name, int comma) =>
-        ReferenceEquals(RoleReader.Introducer(name), noun) || comma == noun.Last + 1 && RoleReader.IsBodyInApposition(name);
 }

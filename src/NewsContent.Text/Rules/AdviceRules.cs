@@ -203,7 +203,8 @@ public static class AdviceRules
             "Name that ends like a language",
             RuleSeverity.Suggestion,
             "“{0}” at the end of this file name looks like a language, but it is not read as one, because {1}. The article’s slug "
-                + "is “{2}”. To change that, list the project’s languages in <NewsContentLanguages>."
+                + "is “{2}”. If it translates another article, give it that article’s name. Or list the project’s languages in "
+                + "<NewsContentLanguages>."
         );
 
     /// <summary>An article that does not say what search engines ask for; told when somebody asks for it.</summary>

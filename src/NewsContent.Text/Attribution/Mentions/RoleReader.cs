@@ -150,7 +150,9 @@ internal static class RoleReader
         && (name.RoleWords is not null || name.Name[0].Has(WordTraits.GivenName))
         && IsSetOffAsSubject(noun, name);
 
-    /// <summary>Whether a phrase says what is named after its comma: "the mayor, Eva Holm", "the national railway, Ostervale Lines".</summary>
+    /// <summary>
+    /// Whether a phrase says what is named after its comma: "the mayor, Eva Holm", "the national railway, Ostervale Lines".
+    /// </summary>
     public static bool SaysWhatIs(Mention noun, Mention name, int comma) =>
         ReferenceEquals(Introducer(name), noun) || comma == noun.Last + 1 && IsBodyInApposition(name);
 

@@ -56,6 +56,24 @@ public sealed class BuildKindTests(PackedPackage package)
     }
 
     [Theory]
+    [InlineData("DOTNET_TieredPGO=0", "NewsContentNames=Articles", "UseSharedCompilation=false")]
+    [InlineData("", "NewsContentNames=Articles", "UseSharedCompilation=true")]
+    [InlineData("", "NewsContentNames=All", "UseSharedCompilation=false")]
+    [InlineData("MINE=1", "NewsContentNames=Articles", "UseSharedCompilation=false", "CscEnvironment=MINE=1")]
+    public void Only_an_archive_without_a_compiler_server_sets_the_compilers_environment(string environment, params string[] properties)
+    {
+        var app = Consumer.Console(package).WithClientArticle().WithProgram(Consumer.PrintQuotes);
+        DotnetCommand.Run(app.Folder, "restore").Succeeded();
+
+        var asked = DotnetCommand.Run(
+            app.Folder,
+            ["msbuild", "-nodereuse:false", "-getProperty:CscEnvironment", .. properties.Select(static property => $"-p:{property}")]
+        );
+
+        Assert.Equal(environment, asked.Succeeded().Output.Trim());
+    }
+
+    [Theory]
     [InlineData("Literals", 0)]
     [InlineData("Resources", 2)]
     public void A_project_for_two_frameworks_in_a_graph_with_artifacts_elsewhere_has_files_for_each(string storage, int texts)

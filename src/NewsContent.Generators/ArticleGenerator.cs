@@ -27,9 +27,11 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         // The texts are asked for once: each further time the compiler compares all of them anew.
         var texts = context.AdditionalTextsProvider;
         var manifest = texts.Where(ProjectManifest.HasName).Collect().Select(ProjectManifest.Read).WithTrackingName(TrackingNames.Manifest);
-        var code = context.CompilationProvider.Combine(context.ParseOptionsProvider);
         var options = manifest.Select(ManifestOptions.Of).Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Options);
-        var project = code.Combine(options).Select(ProjectFacts.Read).WithTrackingName(TrackingNames.Project);
+        var project = context
+            .CompilationProvider.Combine(options.PairWith(context.ParseOptionsProvider))
+            .Select(ProjectFacts.Read)
+            .WithTrackingName(TrackingNames.Project);
 
         // The records that give articles fields: which keys a folder has is known before its texts are read, all else afterwards.
         var records = context.SyntaxProvider.ForAttributeWithMetadataName(
@@ -37,7 +39,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             SchemaReader.CanHaveAttribute,
             SchemaReader.Read
         );
-        var schemas = records.Collect().Combine(options).Select(ProjectSchemas.Of).WithTrackingName(TrackingNames.FoundSchemas);
+        var schemas = records
+            .Collect()
+            .Select(EquatableArray.Of)
+            .Combine(options)
+            .Select(ProjectSchemas.Of)
+            .WithTrackingName(TrackingNames.FoundSchemas);
         var schemaModels = schemas.Select(ProjectSchemas.ModelsOf).WithTrackingName(TrackingNames.Schemas);
         var keys = schemaModels.Select(ProjectSchemas.KeysOf).WithTrackingName(TrackingNames.FieldKeys);
 
@@ -45,16 +52,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var listed = manifest.Select(ListedArticles.Of).WithTrackingName(TrackingNames.Listed);
         var reading = options.Select(ReadingOptions.Of).WithTrackingName(TrackingNames.Reading);
         var files = texts
-            .Combine(listed.Combine(reading).Combine(keys).Select(ReadingContext.Of))
+            .Combine(listed.PairWith(reading).Combine(keys).Select(ReadingContext.Of))
             .SelectMany(ArticleFile.Find)
             .WithTrackingName(TrackingNames.Files);
         var articles = files.Select(ArticleReader.Read).WithTrackingName(TrackingNames.Articles);
 
         // All articles as one value, which is compared: names decide who gets a member, and most edits change no name.
-        var read = articles.Collect();
+        var read = articles.Collect().Select(EquatableArray.Of);
         var names = read.Select(NameEntry.OfAll).WithTrackingName(TrackingNames.Names);
-        var isRealBuild = context.AnalyzerConfigOptionsProvider.Select(MissingArticles.IsRealBuild);
-        var missing = listed.Combine(names).Combine(isRealBuild).Select(MissingArticles.Find).WithTrackingName(TrackingNames.Missing);
+        var build = context.AnalyzerConfigOptionsProvider.Select(BuildKind.Read);
+        var missing = listed.PairWith(names).Combine(build).Select(MissingArticles.Find).WithTrackingName(TrackingNames.Missing);
         var plan = names.Combine(options).Select(NamePlan.Make).WithTrackingName(TrackingNames.NamePlan);
         var all = read.Combine(plan).Select(ArticleResult.OnceEach).WithTrackingName(TrackingNames.Collected);
 
@@ -63,7 +70,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
         // Which translation belongs to which original: nothing in most projects, and the same while no name and no language changes.
         var translations = names
-            .Combine(plan)
+            .PairWith(plan)
             .Combine(reading)
             .Select(ResolvedTranslations.Make)
             .WithTrackingName(TrackingNames.Translations);
@@ -74,8 +81,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var references = read.Combine(schemaModels).Select(ReferringArticle.OfAll).WithTrackingName(TrackingNames.References);
         var libraries = context.CompilationProvider.Combine(options).Select(LibraryArticles.Find).WithTrackingName(TrackingNames.Libraries);
         var resolved = names
-            .Combine(references)
-            .Combine(options.Combine(libraries).Combine(limited))
+            .PairWith(references)
+            .Combine(options.PairWith(libraries).PairWith(limited))
             .Select(ResolvedReferences.Make)
             .WithTrackingName(TrackingNames.Resolved);
         var anchors = read.Combine(resolved).Select(LinkedAnchors.Of).WithTrackingName(TrackingNames.Anchors);
@@ -85,25 +92,25 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var listedPictures = manifest.Select(ListedPictures.Of).WithTrackingName(TrackingNames.ListedPictures);
         var namedPictures = read.Select(PicturingArticle.OfAll).WithTrackingName(TrackingNames.NamedPictures);
         var pictures = namedPictures
-            .Combine(listedPictures)
+            .PairWith(listedPictures)
             .Combine(options)
             .Select(ResolvedPictures.Make)
             .WithTrackingName(TrackingNames.Pictures);
-        var content = all.Combine(plan)
-            .Combine(translations.Combine(translatedNames))
-            .Combine(resolved.Combine(pictures))
-            .Combine(reading)
+        var content = all.PairWith(plan)
+            .PairWith(translations.PairWith(translatedNames))
+            .PairWith(resolved.PairWith(pictures))
+            .PairWith(reading)
             .Combine(schemaModels)
             .Select(ArchiveContent.Of)
             .WithTrackingName(TrackingNames.Content);
 
         // What is emitted: an edited text changes one file, and never the index.
-        var generation = options.Combine(project).Combine(plan).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
-        var heldBack = limited.Combine(plan).Combine(options).Select(HeldBackMembers.Of).WithTrackingName(TrackingNames.HeldBack);
+        var generation = options.PairWith(project).Combine(plan).Select(GenerationContext.Of).WithTrackingName(TrackingNames.Generation);
+        var heldBack = limited.PairWith(plan).Combine(options).Select(HeldBackMembers.Of).WithTrackingName(TrackingNames.HeldBack);
         var folders = content.Combine(heldBack).Select(ContentFolders.Of).WithTrackingName(TrackingNames.Folders);
         var index = folders
-            .Combine(generation)
-            .Combine(schemaModels.Combine(resolved.Select(ResolvedReferences.LibrariesOf)))
+            .PairWith(generation)
+            .Combine(schemaModels.PairWith(resolved.Select(ResolvedReferences.LibrariesOf)))
             .SelectMany(ContentIndex.Of)
             .WithTrackingName(TrackingNames.Index);
         var generated = content.Combine(generation).SelectMany(GeneratedFile.Of).WithTrackingName(TrackingNames.GeneratedFiles);

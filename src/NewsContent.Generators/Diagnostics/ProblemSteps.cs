@@ -17,7 +17,7 @@ internal static class ProblemSteps
 {
     /// <summary>What is wrong with the texts: nearly all that the generator ever tells.</summary>
     /// <remarks>Loops, since a query makes an object for each of 10,000 articles that have none.</remarks>
-    public static IEnumerable<DiagnosticModel> OfTexts(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    public static IEnumerable<DiagnosticModel> OfTexts(EquatableArray<ArticleResult> articles, CancellationToken cancellation)
     {
         foreach (var article in articles)
         {
@@ -28,7 +28,7 @@ internal static class ProblemSteps
 
     /// <summary>Sections and quotations beyond those that get names, where the project wants names for them.</summary>
     public static IEnumerable<DiagnosticModel> OfUnnamedMembers(
-        (ImmutableArray<ArticleResult> Articles, ProjectOptions Options) input,
+        (EquatableArray<ArticleResult> Articles, ProjectOptions Options) input,
         CancellationToken cancellation
     )
     {

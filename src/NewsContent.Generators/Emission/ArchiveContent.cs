@@ -27,27 +27,24 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
 
     public static ArchiveContent Of(
         (
-            (
-                (
-                    (
-                        (ImmutableArray<ArticleResult> All, NamePlan Plan) Articles,
-                        (ResolvedTranslations Resolved, TranslatedNames Names) Translations
-                    ) Read,
-                    (ResolvedReferences References, ResolvedPictures Pictures) Names
-                ) Content,
-                ReadingOptions Reading
-            ) Read,
+            Pair<
+                Pair<
+                    Pair<Pair<EquatableArray<ArticleResult>, NamePlan>, Pair<ResolvedTranslations, TranslatedNames>>,
+                    Pair<ResolvedReferences, ResolvedPictures>
+                >,
+                ReadingOptions
+            > Read,
             EquatableArray<SchemaModel> Schemas
         ) input,
         CancellationToken cancellation
     )
     {
         cancellation.ThrowIfCancellationRequested();
-        var ((all, plan), names) = (input.Read.Content.Read.Articles, input.Read.Content.Names);
-        var articles = Naming(Named(all, plan, input.Schemas), names);
-        var translations = Naming(Translated(all, input.Read.Content.Read.Translations, articles, input.Schemas), names);
+        var (((((all, plan), translated), names), reading), schemas) = input;
+        var articles = Naming(Named(all, plan, schemas), names);
+        var translations = Naming(Translated(all, translated, articles, schemas), names);
         var whole = translations.IsEmpty ? articles : articles.AddRange(translations);
-        if (LiteralBudget.Problem(whole, input.Read.Reading.Storage) is { } problem)
+        if (LiteralBudget.Problem(whole, reading.Storage) is { } problem)
             return new(articles.Select(static article => article with { Packed = "", References = "" }).ToEquatableArray(), problem);
         return new(new(articles), null) { Translations = translations.ToEquatableArray() };
     }
@@ -55,15 +52,16 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
     /// <summary>The same articles, those that refer to others or name pictures with what these are.</summary>
     private static ImmutableArray<ArticleModel> Naming(
         ImmutableArray<ArticleModel> articles,
-        (ResolvedReferences References, ResolvedPictures Pictures) resolved
+        Pair<ResolvedReferences, ResolvedPictures> resolved
     )
     {
-        if (resolved.References.Names.Count == 0 && resolved.Pictures.Names.Count == 0)
+        var (references, pictures) = resolved;
+        if (references.Names.Count == 0 && pictures.Names.Count == 0)
             return articles;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in resolved.References.Names)
+        foreach (var article in references.Names)
             names[article.Identity] = article.Names;
-        foreach (var article in resolved.Pictures.Names)
+        foreach (var article in pictures.Names)
             names[article.Identity] = names.TryGetValue(article.Identity, out var before) ? before + article.Names : article.Names;
         return ImmutableArray.CreateRange(articles, article =>
             names.TryGetValue(article.Identity, out var own) ? article with { References = article.References + own } : article
@@ -72,34 +70,35 @@ internal sealed record ArchiveContent(EquatableArray<ArticleModel> Articles, Dia
 
     /// <summary>The articles that can be emitted and have the names they ask for.</summary>
     private static ImmutableArray<ArticleModel> Named(
-        ImmutableArray<ArticleResult> articles,
+        EquatableArray<ArticleResult> articles,
         NamePlan plan,
         EquatableArray<SchemaModel> schemas
     )
     {
         var excluded = new HashSet<string>(plan.Excluded, StringComparer.Ordinal);
-        var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Length);
+        var models = ImmutableArray.CreateBuilder<ArticleModel>(articles.Count);
         foreach (var article in articles)
         {
             if (article.Model is { } model && article.Name.Translation is null && !excluded.Contains(model.Identity))
                 models.Add(CheckedSchemas.ModelOf(model, article.Fields, schemas));
         }
 
-        return models.Count == articles.Length ? models.MoveToImmutable() : models.ToImmutable();
+        return models.Count == articles.Count ? models.MoveToImmutable() : models.ToImmutable();
     }
 
     /// <summary>The translations that have an original in the build, with its slug.</summary>
     private static ImmutableArray<ArticleModel> Translated(
-        ImmutableArray<ArticleResult> articles,
-        (ResolvedTranslations Resolved, TranslatedNames Names) translations,
+        EquatableArray<ArticleResult> articles,
+        Pair<ResolvedTranslations, TranslatedNames> translations,
         ImmutableArray<ArticleModel> originals,
         EquatableArray<SchemaModel> schemas
     )
     {
-        if (translations.Resolved.Entries.Count == 0)
+        var (resolved, translatedNames) = translations;
+        if (resolved.Entries.Count == 0)
             return ImmutableArray<ArticleModel>.Empty;
-        var entries = translations.Resolved.Entries.ToDictionary(static entry => entry.Identity, StringComparer.Ordinal);
-        var kept = translations.Names.Names.ToDictionary(static own => own.Identity, static own => own.Names, StringComparer.Ordinal);
+        var entries = resolved.Entries.ToDictionary(static entry => entry.Identity, StringComparer.Ordinal);
+        var kept = translatedNames.Names.ToDictionary(static own => own.Identity, static own => own.Names, StringComparer.Ordinal);
         var emitted = new HashSet<string>(originals.Select(static original => original.Identity), StringComparer.Ordinal);
         var models = ImmutableArray.CreateBuilder<ArticleModel>(entries.Count);
         foreach (var article in articles)

@@ -38,14 +38,11 @@ internal sealed record ContentIndex(
 
     /// <summary>The one index of a project; none where nothing is emitted.</summary>
     public static IEnumerable<ContentIndex> Of(
-        (
-            (ContentFolders Folders, GenerationContext Context) Content,
-            (EquatableArray<SchemaModel> Schemas, EquatableArray<string> Libraries) Beside
-        ) input,
+        (Pair<ContentFolders, GenerationContext> Content, Pair<EquatableArray<SchemaModel>, EquatableArray<string>> Beside) input,
         CancellationToken cancellation
     )
     {
-        var (folders, context) = input.Content;
+        var ((folders, context), (schemas, libraries)) = input;
         if (!context.CanEmit)
             return [];
 
@@ -56,8 +53,8 @@ internal sealed record ContentIndex(
         [
             new ContentIndex(options, usings, folders.FileCount, parts, staticClasses, folders.Paths)
             {
-                Fields = FolderFields.Of(input.Beside.Schemas, folders.Paths),
-                Libraries = input.Beside.Libraries,
+                Fields = FolderFields.Of(schemas, folders.Paths),
+                Libraries = libraries,
                 TranslationFileCount = folders.TranslationFileCount,
             },
         ];

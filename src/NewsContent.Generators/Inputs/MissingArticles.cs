@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
@@ -13,23 +12,14 @@ namespace NewsContent.Generators.Inputs;
 /// </summary>
 internal static class MissingArticles
 {
-    /// <summary>What the package gives the compiler in real builds alone.</summary>
-    public const string RealBuild = "newscontent_is_real_build";
-
-    public static bool IsRealBuild(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return provider.GlobalOptions.TryGetValue(RealBuild, out var value) && value == "true";
-    }
-
     /// <summary>What to say of articles that have not arrived; null when all have.</summary>
     public static DiagnosticModel? Find(
-        ((ListedArticles Listed, EquatableArray<NameEntry> Found) Articles, bool IsRealBuild) input,
+        (Pair<ListedArticles, EquatableArray<NameEntry>> Articles, BuildKind Build) input,
         CancellationToken cancellation
     )
     {
-        var ((listed, found), isRealBuild) = input;
-        if (!isRealBuild || found.Count >= listed.Articles.Count)
+        var ((listed, found), build) = input;
+        if (!build.IsReal || found.Count >= listed.Articles.Count)
             return null;
 
         cancellation.ThrowIfCancellationRequested();

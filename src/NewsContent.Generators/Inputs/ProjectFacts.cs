@@ -33,19 +33,20 @@ internal sealed record ProjectFacts(
     private const string RecordsType = "NewsContent.CompilerServices.ArticleContent";
 
     public static ProjectFacts Read(
-        ((Compilation Compilation, ParseOptions ParseOptions) Code, ProjectOptions Options) input,
+        (Compilation Compilation, Pair<ProjectOptions, ParseOptions> Settings) input,
         CancellationToken cancellation
     )
     {
         cancellation.ThrowIfCancellationRequested();
-        var version = ((CSharpParseOptions)input.Code.ParseOptions).LanguageVersion;
-        var obstacle = FindObstacle(input.Code.Compilation, version, input.Options);
+        var (compilation, (options, parseOptions)) = input;
+        var version = ((CSharpParseOptions)parseOptions).LanguageVersion;
+        var obstacle = FindObstacle(compilation, version, options);
         return new ProjectFacts(
             version >= LanguageVersion.CSharp10,
-            OwnPart.StaticClasses(input.Code.Compilation, input.Options),
-            input.Options.IsPublic && input.Code.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary,
+            OwnPart.StaticClasses(compilation, options),
+            options.IsPublic && compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary,
             obstacle,
-            obstacle is null ? ReferencedClass.Find(input.Code.Compilation, input.Options) : null
+            obstacle is null ? ReferencedClass.Find(compilation, options) : null
         );
     }
 

@@ -10,9 +10,9 @@ namespace NewsContent.Generators.Inputs;
 internal sealed record ReadingContext(ListedArticles Listed, ReadingOptions Options, EquatableArray<FolderKeys> Fields)
 {
     public static ReadingContext Of(
-        ((ListedArticles Listed, ReadingOptions Options) Files, EquatableArray<FolderKeys> Fields) input,
+        (Pair<ListedArticles, ReadingOptions> Files, EquatableArray<FolderKeys> Fields) input,
         CancellationToken cancellation
-    ) => new(input.Files.Listed, input.Files.Options, input.Fields);
+    ) => new(input.Files.Left, input.Files.Right, input.Fields);
 
     /// <summary>The keys of the folder that is nearest to an article; null where none has any.</summary>
     /// <param name="identity">The article’s path in the project.</param>

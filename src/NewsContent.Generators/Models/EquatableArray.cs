@@ -60,6 +60,10 @@ internal sealed class EquatableArray<T>(ImmutableArray<T> items) : IEquatable<Eq
 
 internal static class EquatableArray
 {
+    /// <summary>What the compiler has collected.</summary>
+    public static EquatableArray<T> Of<T>(ImmutableArray<T> items, CancellationToken cancellation)
+        where T : IEquatable<T> => items.IsEmpty ? EquatableArray<T>.Empty : new(items);
+
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => items.ToImmutableArray() is { IsEmpty: false } array ? new(array) : EquatableArray<T>.Empty;
 }

@@ -15,7 +15,7 @@ internal sealed record GenerationContext(ProjectOptions Options, ProjectFacts Pr
     public bool CanEmit => HasArticles && Project.Obstacle is null;
 
     public static GenerationContext Of(
-        ((ProjectOptions Options, ProjectFacts Project) Settings, NamePlan Plan) input,
+        (Pair<ProjectOptions, ProjectFacts> Settings, NamePlan Plan) input,
         CancellationToken cancellation
-    ) => new(input.Settings.Options, input.Settings.Project, input.Plan.ArticleCount);
+    ) => new(input.Settings.Left, input.Settings.Right, input.Plan.ArticleCount);
 }

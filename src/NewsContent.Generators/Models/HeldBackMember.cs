@@ -14,7 +14,7 @@ internal static class HeldBackMembers
 {
     /// <summary>The members of a project, in the order of the files; none where names are left out too.</summary>
     public static EquatableArray<HeldBackMember> Of(
-        ((EquatableArray<LimitedArticle> Limited, NamePlan Plan) Articles, ProjectOptions Options) input,
+        (Pair<EquatableArray<LimitedArticle>, NamePlan> Articles, ProjectOptions Options) input,
         CancellationToken cancellation
     )
     {

@@ -35,7 +35,7 @@ internal sealed record LimitedArticle(string Identity, ArticleName Name, bool Is
 {
     /// <summary>The articles whose publication is limited; none in most projects.</summary>
     /// <remarks>A loop, since this runs at every edit of a text.</remarks>
-    public static EquatableArray<LimitedArticle> OfAll(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    public static EquatableArray<LimitedArticle> OfAll(EquatableArray<ArticleResult> articles, CancellationToken cancellation)
     {
         ImmutableArray<LimitedArticle>.Builder? limited = null;
         foreach (var article in articles)

@@ -32,6 +32,6 @@ internal sealed record NameEntry(string Identity, ArticleName Name, PlaceModel P
     public NamedArticle Named => new(Identity, Name.Slug, Aliases.Count == 0 ? [] : [.. Aliases.Select(static alias => alias.Slug)]);
 
     /// <summary>The names that all articles ask for, in the order of the files.</summary>
-    public static EquatableArray<NameEntry> OfAll(ImmutableArray<ArticleResult> articles, CancellationToken cancellation) =>
-        new(ImmutableArray.CreateRange(articles, static article => article.Name));
+    public static EquatableArray<NameEntry> OfAll(EquatableArray<ArticleResult> articles, CancellationToken cancellation) =>
+        new(ImmutableArray.CreateRange(articles.Items, static article => article.Name));
 }

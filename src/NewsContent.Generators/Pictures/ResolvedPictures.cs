@@ -18,7 +18,7 @@ internal sealed record ResolvedPictures(EquatableArray<NamesOfArticle> Names, Eq
     private static readonly ResolvedPictures None = new(EquatableArray<NamesOfArticle>.Empty, EquatableArray<DiagnosticModel>.Empty);
 
     public static ResolvedPictures Make(
-        ((EquatableArray<PicturingArticle> Articles, ListedPictures Listed) Pictures, ProjectOptions Options) input,
+        (Pair<EquatableArray<PicturingArticle>, ListedPictures> Pictures, ProjectOptions Options) input,
         CancellationToken cancellation
     )
     {

@@ -37,14 +37,14 @@ internal sealed record ArticleResult(NameEntry Name, ArticleModel? Model, Equata
     /// All results, one for each file: after some edits the compiler’s table of texts hands a file over twice, and that is no second
     /// article.
     /// </summary>
-    public static ImmutableArray<ArticleResult> OnceEach(
-        (ImmutableArray<ArticleResult> Articles, NamePlan Plan) input,
+    public static EquatableArray<ArticleResult> OnceEach(
+        (EquatableArray<ArticleResult> Articles, NamePlan Plan) input,
         CancellationToken cancellation
     )
     {
         if (input.Plan.Repeated.Count == 0)
             return input.Articles;
         var repeated = new HashSet<int>(input.Plan.Repeated);
-        return input.Articles.Where((_, index) => !repeated.Contains(index)).ToImmutableArray();
+        return input.Articles.Where((_, index) => !repeated.Contains(index)).ToEquatableArray();
     }
 }

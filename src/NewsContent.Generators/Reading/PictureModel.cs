@@ -18,7 +18,7 @@ internal sealed record PicturingArticle(string Identity, string Original, Equata
 {
     /// <summary>The articles that name pictures; none in many projects.</summary>
     /// <remarks>A loop, since this runs at every edit of a text.</remarks>
-    public static EquatableArray<PicturingArticle> OfAll(ImmutableArray<ArticleResult> articles, CancellationToken cancellation)
+    public static EquatableArray<PicturingArticle> OfAll(EquatableArray<ArticleResult> articles, CancellationToken cancellation)
     {
         ImmutableArray<PicturingArticle>.Builder? picturing = null;
         foreach (var article in articles)

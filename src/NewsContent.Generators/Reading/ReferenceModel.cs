@@ -22,7 +22,7 @@ internal sealed record ReferringArticle(string Identity, EquatableArray<Referenc
     /// <summary>The articles that refer to others; none in most projects.</summary>
     /// <remarks>A loop, since this runs at every edit of a text.</remarks>
     public static EquatableArray<ReferringArticle> OfAll(
-        (ImmutableArray<ArticleResult> Articles, EquatableArray<SchemaModel> Schemas) input,
+        (EquatableArray<ArticleResult> Articles, EquatableArray<SchemaModel> Schemas) input,
         CancellationToken cancellation
     )
     {

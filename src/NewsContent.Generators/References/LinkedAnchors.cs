@@ -14,7 +14,7 @@ internal sealed record LinkedAnchors(string Identity, PageAnchors Anchors)
 {
     /// <summary>Of articles to whose headings others link what their pages have: an edit of any other one changes nothing.</summary>
     public static EquatableArray<LinkedAnchors> Of(
-        (ImmutableArray<ArticleResult> Articles, ResolvedReferences Resolved) input,
+        (EquatableArray<ArticleResult> Articles, ResolvedReferences Resolved) input,
         CancellationToken cancellation
     )
     {

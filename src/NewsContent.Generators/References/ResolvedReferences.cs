@@ -35,20 +35,19 @@ internal sealed record ResolvedReferences(
 
     public static ResolvedReferences Make(
         (
-            (EquatableArray<NameEntry> Names, EquatableArray<ReferringArticle> Referring) Articles,
-            ((ProjectOptions Options, EquatableArray<LibraryArticles> Libraries) Settings, EquatableArray<LimitedArticle> Limited) Project
+            Pair<EquatableArray<NameEntry>, EquatableArray<ReferringArticle>> Articles,
+            Pair<Pair<ProjectOptions, EquatableArray<LibraryArticles>>, EquatableArray<LimitedArticle>> Project
         ) input,
         CancellationToken cancellation
     )
     {
-        var referring = input.Articles.Referring;
+        var ((entries, referring), ((options, libraries), limited)) = input;
         if (referring.Count == 0)
             return None;
 
         // A reference means the original, in whichever language it is made.
-        var names = input.Articles.Names.Where(static entry => entry.Translation is null).ToList();
-        var (options, libraries) = input.Project.Settings;
-        var limits = new PublicationLimits(input.Project.Limited);
+        var names = entries.Where(static entry => entry.Translation is null).ToList();
+        var limits = new PublicationLimits(limited);
         var articles = new ArticleDirectory(
             [.. names.Select(static entry => entry.Named), .. libraries.SelectMany(static library => library.Named)],
             new SitePages(options.Pages),

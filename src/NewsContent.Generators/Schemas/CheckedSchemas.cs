@@ -23,7 +23,7 @@ internal static class CheckedSchemas
 
     /// <summary>The faults of all articles’ fields, each with the property that says how it should be.</summary>
     public static IEnumerable<DiagnosticModel> Problems(
-        (ImmutableArray<ArticleResult> Articles, ProjectSchemas Schemas) input,
+        (EquatableArray<ArticleResult> Articles, ProjectSchemas Schemas) input,
         CancellationToken cancellation
     )
     {

@@ -19,7 +19,7 @@ internal sealed record ProjectSchemas(
     EquatableArray<DiagnosticModel> Problems
 )
 {
-    public static ProjectSchemas Of((ImmutableArray<FoundSchema> Found, ProjectOptions Options) input, CancellationToken cancellation)
+    public static ProjectSchemas Of((EquatableArray<FoundSchema> Found, ProjectOptions Options) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var found = input

@@ -14,14 +14,14 @@ internal sealed record ResolvedTranslations(EquatableArray<TranslationEntry> Ent
     private static readonly ResolvedTranslations None = new(EquatableArray<TranslationEntry>.Empty, EquatableArray<DiagnosticModel>.Empty);
 
     public static ResolvedTranslations Make(
-        ((EquatableArray<NameEntry> Names, NamePlan Plan) Articles, ReadingOptions Reading) input,
+        (Pair<EquatableArray<NameEntry>, NamePlan> Articles, ReadingOptions Reading) input,
         CancellationToken cancellation
     )
     {
-        var reading = input.Reading;
-        if (reading.Languages.Count == 0 && !HasTranslation(input.Articles.Names))
+        var ((names, plan), reading) = input;
+        if (reading.Languages.Count == 0 && !HasTranslation(names))
             return None;
-        var files = InOrder(input.Articles.Names, input.Articles.Plan);
+        var files = InOrder(names, plan);
         var rule = new ArticleLanguages(reading.Languages, reading.Text.KeepsDates, []);
         var found = new TranslationCheck(reading.Languages, rule).Check(
             [.. files.Select(static file => new FileInLanguage(file.Identity, file.Language, file.Translation))],

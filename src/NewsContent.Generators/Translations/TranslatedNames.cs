@@ -19,7 +19,7 @@ internal sealed record TranslatedNames(EquatableArray<NamesOfArticle> Names, Equ
     private static readonly TranslatedNames None = new(EquatableArray<NamesOfArticle>.Empty, EquatableArray<DiagnosticModel>.Empty);
 
     public static TranslatedNames Make(
-        (ImmutableArray<ArticleResult> Articles, ResolvedTranslations Translations) input,
+        (EquatableArray<ArticleResult> Articles, ResolvedTranslations Translations) input,
         CancellationToken cancellation
     )
     {

@@ -18,7 +18,7 @@ internal sealed class MemoryOptions(bool isRealBuild) : AnalyzerConfigOptionsPro
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = isRealBuild && key == MissingArticles.RealBuild ? "true" : null;
+            value = isRealBuild && key == BuildKind.RealBuild ? "true" : null;
             return value is not null;
         }
     }

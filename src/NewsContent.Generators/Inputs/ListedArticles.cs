@@ -46,6 +46,20 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
             : (translation, own);
     }
 
+    /// <summary>Whether any of them is a translation.</summary>
+    /// <param name="reading">How the project’s articles are read.</param>
+    public bool HasTranslations(ReadingOptions reading)
+    {
+        var languages = Languages(reading);
+        foreach (var article in Articles)
+        {
+            if (languages.Find(article.Identity) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The rule of which of them are translations.</summary>
     private ArticleLanguages Languages(ReadingOptions reading)
     {

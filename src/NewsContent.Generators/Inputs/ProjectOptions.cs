@@ -70,7 +70,7 @@ internal sealed record ProjectOptions(
 
         // The generator has no use for them, but it is the one that tells of a value that is not valid.
         AdviceSettings.Read(properties);
-        var drafts = ReadDrafts(properties);
+        var (names, drafts) = (ReadNames(properties), ReadDrafts(properties));
         return new ProjectOptions(
             ReadNamespace(properties),
             properties.Read(
@@ -81,9 +81,10 @@ internal sealed record ProjectOptions(
             ),
             properties.Read(MetadataNames.Accessibility, "public", ReadAccessibility, "Write public or internal.") == "public",
             properties.Value(MetadataNames.ImplicitUsings) is { } usings && (Is(usings, "enable") || Is(usings, "true")),
-            ReadNames(properties),
+            names,
             new ReadingOptions(ReadTextOptions(properties), ReadStorage(properties), PublicationRule.Of(drafts, ReadPublishAt(properties)))
             {
+                Names = names,
                 Languages = ReadLanguages(properties),
             },
             drafts switch

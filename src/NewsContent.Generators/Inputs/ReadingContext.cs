@@ -12,7 +12,11 @@ internal sealed record ReadingContext(ListedArticles Listed, ReadingOptions Opti
     public static ReadingContext Of(
         (Pair<ListedArticles, ReadingOptions> Files, EquatableArray<FolderKeys> Fields) input,
         CancellationToken cancellation
-    ) => new(input.Files.Left, input.Files.Right, input.Fields);
+    )
+    {
+        var ((listed, reading), fields) = input;
+        return new(listed, listed.HasTranslations(reading) ? reading with { Names = NamedMembers.Quotes } : reading, fields);
+    }
 
     /// <summary>The keys of the folder that is nearest to an article; null where none has any.</summary>
     /// <param name="identity">The article’s path in the project.</param>

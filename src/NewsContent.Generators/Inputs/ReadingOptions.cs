@@ -23,6 +23,12 @@ internal enum ArticleStorage
 /// <param name="Publication">Which articles are left out.</param>
 internal sealed record ReadingOptions(ArticleTextOptions Text, ArticleStorage Storage, PublicationRule Publication)
 {
+    /// <summary>
+    /// What gets names of its own. Names and tooltips of all else are not made; a translation’s notes are checked by its original’s names,
+    /// so that a project with translations has them all (<see cref="ReadingContext"/>).
+    /// </summary>
+    public NamedMembers Names { get; init; }
+
     /// <summary>The languages that the project names; none where it names none.</summary>
     public EquatableArray<string> Languages { get; init; } = EquatableArray<string>.Empty;
 

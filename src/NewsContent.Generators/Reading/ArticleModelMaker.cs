@@ -1,4 +1,5 @@
 using NewsContent.Generators.Emission;
+using NewsContent.Generators.Inputs;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Naming;
 using NewsContent.Text.Header;
@@ -15,7 +16,7 @@ internal static class ArticleModelMaker
         string identity,
         ArticleName name,
         string packed,
-        bool hasMembers,
+        NamedMembers names,
         CancellationToken cancellation
     ) =>
         new(
@@ -24,8 +25,8 @@ internal static class ArticleModelMaker
             Tooltip.Headline(article),
             Tooltip.Details(article),
             packed,
-            hasMembers ? Sections(article, name, cancellation) : EquatableArray<MemberModel>.Empty,
-            hasMembers ? Quotes(article, name, cancellation) : EquatableArray<MemberModel>.Empty
+            names != NamedMembers.Articles ? Sections(article, name, cancellation) : EquatableArray<MemberModel>.Empty,
+            names == NamedMembers.Quotes ? Quotes(article, name, cancellation) : EquatableArray<MemberModel>.Empty
         )
         {
             Aliases = article.HeaderValues.Texts(HeaderFields.Aliases.Key).ToEquatableArray(),

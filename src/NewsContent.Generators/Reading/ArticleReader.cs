@@ -102,7 +102,7 @@ internal static class ArticleReader
                     file.Identity,
                     name.Name,
                     Pack(syntax, characters, file, name.Name.Slug, cancellation),
-                    isOriginal,
+                    isOriginal ? file.Reading.Names : NamedMembers.Articles,
                     cancellation
                 )
                 : null,

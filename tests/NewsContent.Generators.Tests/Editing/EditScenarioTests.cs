@@ -179,7 +179,6 @@ public class EditScenarioTests
     }
 
     [Theory]
-    [InlineData(MetadataNames.Names, "Articles")]
     [InlineData(MetadataNames.Accessibility, "internal")]
     [InlineData(MetadataNames.Namespace, "Elsewhere")]
     public void A_changed_option_emits_everything_and_reads_no_article(string property, string value)
@@ -192,6 +191,19 @@ public class EditScenarioTests
         Assert.All([TrackingNames.Articles, TrackingNames.Problems, TrackingNames.Content, TrackingNames.Names], step =>
             Assert.All(after.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason))
         );
+        Assert.Equal(after.Sources.Keys.Order(StringComparer.Ordinal), after.EmittedAnewSince(before));
+        after.DemandFlawless();
+    }
+
+    [Fact]
+    public void Names_that_are_asked_for_read_every_article_again()
+    {
+        var before = GeneratorRun.Of(Story.Many(Count).With(MetadataNames.Names, "Articles"));
+
+        var after = before.After(project => project.With(MetadataNames.Names, "Quotes"));
+
+        // The stories have no quotations: what is read is what it was.
+        Assert.All(after.Reasons(TrackingNames.Articles), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         Assert.Equal(after.Sources.Keys.Order(StringComparer.Ordinal), after.EmittedAnewSince(before));
         after.DemandFlawless();
     }

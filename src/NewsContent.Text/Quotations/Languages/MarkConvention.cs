@@ -34,6 +34,8 @@ internal sealed class MarkConvention
         ["sh"] = "sr",
     };
 
+    private static Tuple<string, MarkConvention>? Last;
+
     private readonly MarkKindSet _listed;
     private readonly MarkKindSet _opens;
     private readonly MarkKindSet _closes;
@@ -86,6 +88,16 @@ internal sealed class MarkConvention
     /// from its end; for a language that CLDR does not list, the root's, which is English's too.
     /// </summary>
     public static MarkConvention Of(string language)
+    {
+        // A project’s articles are mostly in one language, and each of them asks several times.
+        if (Volatile.Read(ref Last) is { } last && last.Item1 == language)
+            return last.Item2;
+        var found = Find(language);
+        Volatile.Write(ref Last, Tuple.Create(language, found));
+        return found;
+    }
+
+    private static MarkConvention Find(string language)
     {
         string tag = language.Trim().Replace('_', '-');
         if (tag.Length > LongestTag)

@@ -50,6 +50,13 @@ internal abstract class LanguageWords
         return traits;
     }
 
+    /// <summary>The words that have one of the traits, as far as they were added.</summary>
+    internal IReadOnlyList<string> WordsWith(WordTraits traits) =>
+        [.. _traits.Where(word => (word.Value & traits) != 0).Select(static word => word.Key)];
+
+    /// <summary>Whether a word in lower case is a form of a verb that can be a cue.</summary>
+    internal bool IsVerb(string key) => _verbs.ContainsKey(key);
+
     /// <summary>What a word, a name or a title says of gender.</summary>
     public Gender GenderOf(string key) => _genders.TryGetValue(key, out var gender) ? gender : GenderByEnding(key);
 

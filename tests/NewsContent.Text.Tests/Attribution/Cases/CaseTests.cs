@@ -8,6 +8,7 @@ public class CaseTests
             .. NobodyCases.English,
             .. UnsaidCases.English,
             .. UnnamedCases.English,
+            .. EnglishUnnamedSources.All,
             .. SmallNameCases.English,
             .. SignatureCases.English,
             .. NameAndRoleCases.English,
@@ -19,12 +20,13 @@ public class CaseTests
             .. NobodyCases.German,
             .. UnsaidCases.German,
             .. UnnamedCases.German,
+            .. GermanUnnamedSources.All,
             .. SmallNameCases.German,
             .. SignatureCases.German,
             .. NameAndRoleCases.German,
         ];
 
-    public static TheoryData<Example> Spanish => [.. SpanishCases.All];
+    public static TheoryData<Example> Spanish => [.. SpanishCases.All, .. SpanishUnnamedSources.All];
 
     public static TheoryData<Example, string> Limits
     {

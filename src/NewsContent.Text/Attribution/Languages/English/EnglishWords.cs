@@ -16,6 +16,7 @@ internal sealed class EnglishWords : LanguageWords
         words.Add(Lexicon.Load("given-names.txt"));
         words.Add(Lexicon.Load("places.txt"));
         EnglishVerbs.AddTo(words, Lexicon.Load("English/verbs.txt"));
+        EnglishPlurals.AddTo(words);
         return words;
     }
 

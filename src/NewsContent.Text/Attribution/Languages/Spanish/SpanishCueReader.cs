@@ -157,7 +157,7 @@ internal sealed class SpanishCueReader : ICueReader
     {
         var before = sentence.At(group.First - 1);
         var behindWords = before is { IsQuotation: true } || before?.Is(',') == true && sentence.At(group.First - 2)?.IsQuotation == true;
-        if (cue.Form.Meaning is VerbMeaning.Act or VerbMeaning.Stance && !behindWords)
+        if (cue.Form.Meaning is VerbMeaning.Act or VerbMeaning.Stance && !behindWords && before?.Has(WordTraits.SourceMarker) != true)
             return null;
         var opens =
             before is null
@@ -173,6 +173,8 @@ internal sealed class SpanishCueReader : ICueReader
         }
 
         if (behindWords)
+            return after;
+        if (after.Thing == MentionedThing.Document && before?.Has(WordTraits.SourceMarker) == true)
             return after;
         if (after.Thing == MentionedThing.Document || cue.Form.Meaning != VerbMeaning.Speech && after.Kind != MentionKind.Name)
             return null;

@@ -92,7 +92,7 @@ internal static class EnglishExamples
         new(
             "What is demanded of somebody is in the words of who demands it",
             "Karl Brunn was asked to sign. The guild demanded that Brunn make “a full public apology” at once.",
-            "the guild [Organization]"
+            "the guild [Unnamed]"
         ),
         new("Somebody quotes another", "Karl Brunn quoted Maria Soto as saying, “The gates stay shut.”", "Maria Soto"),
         new("A message that is told behind a colon", "Maria Soto’s message was clear: “The gates stay shut.”", "Maria Soto"),
@@ -319,7 +319,7 @@ internal static class EnglishExamples
             "a spokesman for Maria Soto [Unnamed]"
         ),
         new("Several unnamed sources", "Two officials called the plan “a ruin.”", "two officials [Unnamed]"),
-        new("A body", "The harbour authority said the gates were “shut for good.”", "the harbour authority [Organization]"),
+        new("A body", "The harbour authority said the gates were “shut for good.”", "the harbour authority [Unnamed]"),
         new(
             "A body by its name",
             "The Brightport Harbour Council said the gates were “shut for good.”",
@@ -453,7 +453,7 @@ internal static class EnglishExamples
             "Maria Soto | harbour master"
         ),
         new("Who wants to know asks", "“Is there a plan?” a guest wants to know.", "a guest [Unnamed]"),
-        new("A body in brackets", "The company (“We do not talk about that”) says nothing.", "the company [Organization]"),
+        new("A body in brackets", "The company (“We do not talk about that”) says nothing.", "the company [Unnamed]"),
         new("Many at a sentence's head", "Passengers described the gates as “a ruin.”", "passengers [Unnamed]"),
         new("An address is no role", "Sir Tolm Vesk, head of the port, said it was “a ruin.”", "Tolm Vesk | head of the port"),
         new("What somebody looks like is no role", "“Shut them,” says Tolm Vesk, a small man with a large hat.", "Tolm Vesk"),
@@ -561,7 +561,7 @@ internal static class EnglishExamples
         new(
             "An infinitive in the main clause behind it",
             "As Maria Soto told the story, the crowd began to chant “shame.”",
-            "the crowd [Organization]"
+            "the crowd [Unnamed]"
         ),
         new("Put it", "The gates, as Maria Soto put it, are “shut for good.”", "Maria Soto"),
         new("In the words of somebody", "In the words of Maria Soto, the gates are “shut for good.”", "Maria Soto"),
@@ -581,7 +581,11 @@ internal static class EnglishExamples
         new("Put somewhere", "Maria Soto put it on the table beside the “dry dock” model.", "-"),
         new("One who reports and tires", "Maria Soto runs the tour. Velsa reported the theft. “I need a rest,” she said.", "Velsa"),
         new("A given name of two", "LeeAnn Holm runs the port. “The gates stay shut,” LeeAnn said.", "LeeAnn Holm"),
-        new("What a letter says that somebody sent", "The letter Trask sent was short. “We have no choice,” Trask said.", "Trask"),
+        new(
+            "What a letter says that somebody sent",
+            "The letter Trask sent was short. “We have no choice,” Trask said.",
+            "Trask [Organization]"
+        ),
         new("A holiday", "After Victoria Day, Maria Soto called it “a ruin.”", "Maria Soto"),
         new(
             "An adjective behind its person",

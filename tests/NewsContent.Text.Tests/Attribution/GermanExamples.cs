@@ -32,7 +32,7 @@ internal static class GermanExamples
         new("Pronomen", "Maria Soto kam früh. „Das Tor bleibt zu“, sagte sie.", "Maria Soto"),
         new("Geschlecht entscheidet", "Maria Soto traf Harald Brunn. „Das Tor bleibt zu“, sagte er.", "Harald Brunn"),
         new("Ohne Namen", "„Das Tor bleibt zu“, sagte ein Sprecher der Behörde.", "ein Sprecher der Behörde [Unnamed]"),
-        new("Körperschaft", "Das Ministerium nannte das Tor „eine Wunde“.", "das Ministerium [Organization]"),
+        new("Körperschaft", "Das Ministerium nannte das Tor „eine Wunde“.", "das Ministerium [Unnamed]"),
         new("Konjunktiv setzt die Rede fort", "Maria Soto sagte, das Tor sei zu. Der Hafen sei „eine Wunde“.", "Maria Soto"),
         new("Zweiter Satz", "„Das Tor bleibt zu“, sagte Maria Soto. „Wir haben keine Wahl.“", "Maria Soto", "Maria Soto"),
         new("Doppelpunkt", "Maria Soto wurde deutlich: „Das Tor bleibt zu.“", "Maria Soto"),
@@ -129,7 +129,7 @@ internal static class GermanExamples
         new(
             "Aus einem Haus verlautete",
             "Maria Soto kam früh. Aus dem Ministerium verlautete, das Tor sei „eine Wunde“.",
-            "dem Ministerium [Organization]"
+            "dem Ministerium [Unnamed]"
         ),
         new("Zwei zusammen", "Der Hafenverein und die Polizei nannten das Tor „eine Wunde“.", "-"),
         new("Der vor einer Frau ist kein Subjekt", "Den Brief der Ministerin nannte Karl Brunn „eine Wunde“.", "Karl Brunn"),
@@ -149,8 +149,8 @@ internal static class GermanExamples
         new(
             "Name allein am Satzanfang",
             "Brassel meint: „Das Tor bleibt zu, und zwar für immer.“ Brassel nannte die Absage des Hafens „eine Wunde“.",
-            "Brassel",
-            "Brassel"
+            "Brassel [Organization]",
+            "Brassel [Organization]"
         ),
         new("Nomen ohne Liste hinter den Worten", "„Das Tor bleibt zu“, schrieb die Brunn-Halle.", "die Brunn-Halle [Unnamed]"),
         new("Es aus einem Ort", "„Das Tor bleibt zu“, schallte es aus der Halle.", "der Halle [Unnamed]"),

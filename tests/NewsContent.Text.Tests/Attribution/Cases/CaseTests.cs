@@ -12,6 +12,7 @@ public class CaseTests
             .. SmallNameCases.English,
             .. SignatureCases.English,
             .. NameAndRoleCases.English,
+            .. NameAndRoleCases.Unintroduced,
             .. WhoSpeaksCases.English,
         ];
 
@@ -24,6 +25,7 @@ public class CaseTests
             .. SmallNameCases.German,
             .. SignatureCases.German,
             .. NameAndRoleCases.German,
+            .. NameAndRoleCases.UnintroducedGerman,
         ];
 
     public static TheoryData<Example> Spanish => [.. SpanishCases.All, .. SpanishUnnamedSources.All];

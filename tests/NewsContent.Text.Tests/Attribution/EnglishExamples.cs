@@ -497,6 +497,17 @@ internal static class EnglishExamples
             "The former keeper mocked Karl Brunn for calling himself the “king of the tide.”",
             "the former keeper [Unnamed]"
         ),
+        new("Two who can be she", "Maria Soto and Eva Holm spoke in turn for an hour. “The gates stay shut,” she said.", "-"),
+        new(
+            "Two, and only one can be she",
+            "Harald Brunn and Eva Holm spoke in turn for an hour. “The gates stay shut,” she said.",
+            "Eva Holm"
+        ),
+        new("Two, and one of them said it", "Maria Soto and Eva Holm came. “No,” Soto said. “Shut,” she said.", "Maria Soto", "Maria Soto"),
+        new("Mocked in the passive for a word of his own", "Karl Brunn was mocked by Maria Soto for calling himself “a king.”", "-"),
+        new("Mocked by nobody who is named", "Karl Brunn has been ridiculed for describing himself as “a king.”", "-"),
+        new("Mocked for a word of his own, without an auxiliary", "Karl Brunn, mocked for calling himself “a king,” left.", "-"),
+        new("Criticised in the passive for a word about others", "Karl Brunn was criticised for calling the crews “slow.”", "Karl Brunn"),
         new("Who is mocked for a word about others", "The former keeper mocked Karl Brunn for calling the crews “slow.”", "Karl Brunn"),
         new("What others think of somebody's call", "Young sailors prefer Maria Soto’s call for “a quiet port.”", "-"),
         new("What others do with somebody's call", "The rally denounced Maria Soto’s call for “a quiet port.”", "-"),

@@ -146,6 +146,9 @@ internal static class GermanExamples
             "15.30 Uhr: Velko Brass, Torwart in Nordhafen, kam früh. „Das Tor bleibt zu“, sagte er.",
             "Velko Brass | Torwart in Nordhafen"
         ),
+        new("Dafür verspottet", "Karl Brunn wurde von Maria Soto dafür verspottet, sich „einen König“ zu nennen.", "-"),
+        new("Dafür verspottet, ohne wen", "Karl Brunn wurde dafür verspottet, sich „einen König“ zu nennen.", "-"),
+        new("Verspottete ihn dafür", "Maria Soto verspottete Karl Brunn dafür, dass er sich „einen König“ nannte.", "-"),
         new(
             "Name allein am Satzanfang",
             "Brassel meint: „Das Tor bleibt zu, und zwar für immer.“ Brassel nannte die Absage des Hafens „eine Wunde“.",

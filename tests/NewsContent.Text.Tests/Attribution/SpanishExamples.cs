@@ -5,6 +5,9 @@ internal static class SpanishExamples
 {
     public static IReadOnlyList<Example> All { get; } =
     [
+        new("Criticado por llamarse", "Karl Brunn fue criticado por llamarse “rey”.", "-"),
+        new("Ridiculizado por una y por llamarse", "Karl Brunn fue ridiculizado por Eva Ruiz por llamarse “rey”.", "-"),
+        new("Criticado por llamar a otro", "Karl Brunn fue criticado por llamar “ruina” al puerto.", "Karl Brunn"),
         // The order of words, verb and speaker.
         new("Palabras, verbo, sujeto", "“El muelle seguirá cerrado”, dijo Eva Ruiz el lunes.", "Eva Ruiz"),
         new("Sujeto, verbo, palabras", "Eva Ruiz dijo: “El muelle seguirá cerrado.”", "Eva Ruiz"),

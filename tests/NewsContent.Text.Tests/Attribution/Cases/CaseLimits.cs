@@ -52,5 +52,7 @@ internal static class CaseLimits
             "-",
             "Hafenausschuss [Organization]"
         ),
+        // A capital shows no name, and no list knows the noun.
+        new("Sagte Nordfon", "„Die Pumpen sind sicher“, sagte Nordfon.", "Nordfon [Organization]"),
     ];
 }

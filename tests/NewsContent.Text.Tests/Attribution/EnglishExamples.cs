@@ -595,7 +595,7 @@ internal static class EnglishExamples
         new(
             "What a letter says that somebody sent",
             "The letter Trask sent was short. “We have no choice,” Trask said.",
-            "Trask [Organization]"
+            "Trask"
         ),
         new("A holiday", "After Victoria Day, Maria Soto called it “a ruin.”", "Maria Soto"),
         new(

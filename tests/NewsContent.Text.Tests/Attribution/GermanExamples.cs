@@ -152,8 +152,8 @@ internal static class GermanExamples
         new(
             "Name allein am Satzanfang",
             "Brassel meint: „Das Tor bleibt zu, und zwar für immer.“ Brassel nannte die Absage des Hafens „eine Wunde“.",
-            "Brassel [Organization]",
-            "Brassel [Organization]"
+            "Brassel",
+            "Brassel"
         ),
         new("Nomen ohne Liste hinter den Worten", "„Das Tor bleibt zu“, schrieb die Brunn-Halle.", "die Brunn-Halle [Unnamed]"),
         new("Es aus einem Ort", "„Das Tor bleibt zu“, schallte es aus der Halle.", "der Halle [Unnamed]"),

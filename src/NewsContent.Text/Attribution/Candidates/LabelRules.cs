@@ -88,7 +88,9 @@ internal static class LabelRules
         // "- Eva Holm: “…”" in a list.
         if (speaker.First > 1 || speaker.First == 1 && sentence.Tokens[0].Kind != TokenKind.Punctuation)
             return null;
-        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName
+        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing
+            || speaker.Last - speaker.First > LongestName
+            || sentence.Tokens[speaker.Last].Has(WordTraits.SpeechNoun)
             ? null
             : new Candidate(speaker, null, AttributionSyntaxRule.Label);
     }

@@ -168,6 +168,12 @@ internal abstract class LanguageWords
     /// </summary>
     protected abstract bool MayTellByEnding(string text, int start, int end, bool isCapitalized);
 
+    /// <summary>
+    /// The key of letters that are spelled like another word and mean none: "US", which is "u.s." and not "us"; null for every other
+    /// spelling.
+    /// </summary>
+    public virtual string? LettersOf(string text) => null;
+
     /// <summary>Whether a number with a word stands for a person of that age: "52-year-old".</summary>
     protected virtual bool IsPersonsAge(string key) => false;
 

@@ -134,4 +134,7 @@ internal enum WordUse : long
 
     /// <summary>Only a person is meant by it: "he", "her", "I".</summary>
     OfPerson = 1L << 41,
+
+    /// <summary>Firms and their affairs: "company", "sales", "customers".</summary>
+    OfBusiness = 1L << 42,
 }

@@ -6,7 +6,8 @@ namespace NewsContent.Text.Attribution.Resolution;
 
 /// <summary>
 /// Single words that say something, and that the article never introduces: "Nordfon said". A newspaper introduces a person, by a given
-/// name, a title, a role or an age; where besides no pronoun means a person, such a name is a body's.
+/// name, a title, a role or an age, unless everybody knows it. Where besides no pronoun means a person, and the words are those of business,
+/// such a name is a body's.
 /// </summary>
 /// <param name="article">The article, its names resolved.</param>
 internal sealed class UnintroducedNames(ArticleSentences article)
@@ -33,14 +34,14 @@ internal sealed class UnintroducedNames(ArticleSentences article)
             _names.Add(speaker);
     }
 
-    /// <summary>Makes bodies of the names taken, unless the article or its list of speakers has a person.</summary>
+    /// <summary>Makes bodies of the names taken, unless the article or its list of speakers has a person, or it has no word of business.</summary>
     /// <param name="cancellation">Honoured at each word.</param>
     public void MakeBodies(CancellationToken cancellation)
     {
         var mayShow = article.Language.Discourse.ShowsPersonsByPronouns && article.Input.KnownPersons.Count == 0;
         if (_names.Count + _words.Count == 0 || !mayShow)
             return;
-        if (HasPerson(article.Outside, cancellation) || HasPerson(article.Inside, cancellation))
+        if (Has(WordUse.OfPerson, cancellation) || !Has(WordUse.OfBusiness, cancellation))
             return;
         foreach (var name in _names)
         {
@@ -63,14 +64,17 @@ internal sealed class UnintroducedNames(ArticleSentences article)
     // "McArblay": bodies have been told from it by their letters before.
     private static bool HasInnerCapital(NamedEntity name) => name.FullName.Skip(1).Any(char.IsUpper);
 
-    private static bool HasPerson(IReadOnlyList<Sentence> sentences, CancellationToken cancellation)
+    private bool Has(WordUse use, CancellationToken cancellation) =>
+        Has(article.Outside, use, cancellation) || Has(article.Inside, use, cancellation);
+
+    private static bool Has(IReadOnlyList<Sentence> sentences, WordUse use, CancellationToken cancellation)
     {
         foreach (var sentence in sentences)
         {
             foreach (var token in sentence.Tokens)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (token.Has(WordUse.OfPerson))
+                if (token.Has(use))
                     return true;
             }
         }

@@ -45,6 +45,16 @@ internal sealed class EnglishWords : LanguageWords
         end - start > ShortestWithEnding && !isCapitalized && text[end - 1] == 'y' && text[end - 2] == 'l';
 
     /// <inheritdoc />
+    public override string? LettersOf(string text) =>
+        text switch
+        {
+            "US" => "u.s.",
+            "WHO" => "w.h.o.",
+            "IT" => "i.t.",
+            _ => null,
+        };
+
+    /// <inheritdoc />
     protected override bool IsPersonsAge(string key) => key.EndsWith("-year-old", StringComparison.Ordinal);
 
     /// <inheritdoc />

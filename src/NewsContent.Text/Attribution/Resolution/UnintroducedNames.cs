@@ -23,7 +23,10 @@ internal sealed class UnintroducedNames(ArticleSentences article)
             && mention.First == mention.Last
             && article.Language.Discourse.IsNameWithoutArticle(mention)
         )
+        {
             _words.Add(mention);
+        }
+
         if (mention.Entity is { } speaker && !IsIntroduced(mention))
             Take(speaker);
     }

@@ -158,7 +158,10 @@ internal static class EnglishBareSources
             && sentence.Tokens[head - 1] is { IsCapitalized: true } before
             && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
         )
+        {
             return false;
+        }
+
         if (sentence.Tokens[first].Has(WordTraits.Determiner) && first < head)
             return true;
         return IsMany(noun) || isAlone && noun.Traits == WordTraits.None && !IsVerbal(noun);

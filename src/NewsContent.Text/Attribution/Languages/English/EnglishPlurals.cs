@@ -30,7 +30,7 @@ internal static class EnglishPlurals
             return false;
         return IsSpeaking(key.Substring(0, key.Length - 1), words)
             || key.EndsWith("es", StringComparison.Ordinal) && IsSpeaking(key.Substring(0, key.Length - 2), words)
-            || key.EndsWith("ies", StringComparison.Ordinal) && IsSpeaking(key.Substring(0, key.Length - 3) + "y", words);
+            || key.EndsWith("ies", StringComparison.Ordinal) && IsSpeaking(key.Remove(key.Length - 3) + "y", words);
     }
 
     private static bool IsSpeaking(string singular, LanguageWords words) =>
@@ -38,10 +38,10 @@ internal static class EnglishPlurals
 
     private static string? PluralOf(string noun)
     {
-        if (noun.Length <= Shortest || noun[noun.Length - 1] == '.' || noun.IndexOf('-') >= 0)
+        if (noun.Length <= Shortest || noun.Any(static letter => letter is '.' or '-'))
             return null;
         if (noun.EndsWith("man", StringComparison.Ordinal))
-            return noun.Substring(0, noun.Length - 2) + "en";
+            return noun.Remove(noun.Length - 2) + "en";
         if (!Array.Exists(Agents, ending => noun.EndsWith(ending, StringComparison.Ordinal)))
             return null;
         return noun + (noun[noun.Length - 1] == 's' ? "es" : "s");

@@ -592,11 +592,7 @@ internal static class EnglishExamples
         new("Put somewhere", "Maria Soto put it on the table beside the “dry dock” model.", "-"),
         new("One who reports and tires", "Maria Soto runs the tour. Velsa reported the theft. “I need a rest,” she said.", "Velsa"),
         new("A given name of two", "LeeAnn Holm runs the port. “The gates stay shut,” LeeAnn said.", "LeeAnn Holm"),
-        new(
-            "What a letter says that somebody sent",
-            "The letter Trask sent was short. “We have no choice,” Trask said.",
-            "Trask"
-        ),
+        new("What a letter says that somebody sent", "The letter Trask sent was short. “We have no choice,” Trask said.", "Trask"),
         new("A holiday", "After Victoria Day, Maria Soto called it “a ruin.”", "Maria Soto"),
         new(
             "An adjective behind its person",

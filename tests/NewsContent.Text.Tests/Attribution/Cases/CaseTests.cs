@@ -14,6 +14,7 @@ public class CaseTests
             .. NameAndRoleCases.English,
             .. NameAndRoleCases.Unintroduced,
             .. WhoSpeaksCases.English,
+            .. SiblingCases.English,
         ];
 
     public static TheoryData<Example> German =>
@@ -26,6 +27,7 @@ public class CaseTests
             .. SignatureCases.German,
             .. NameAndRoleCases.German,
             .. NameAndRoleCases.UnintroducedGerman,
+            .. SiblingCases.German,
         ];
 
     public static TheoryData<Example> Spanish => [.. SpanishCases.All, .. SpanishUnnamedSources.All];

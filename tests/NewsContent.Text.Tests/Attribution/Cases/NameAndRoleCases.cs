@@ -133,11 +133,12 @@ internal static class NameAndRoleCases
         new("who", "“Late,” said Nordfon, who rows.", "Nordfon"),
     ];
 
-    /// <summary>A single word that says something, in an article that introduces nobody by it.</summary>
+    /// <summary>A single word that says something, in an article of business that introduces nobody by it.</summary>
     public static IReadOnlyList<Example> Unintroduced { get; } =
     [
-        new("Nordfon", "“We stand by our pumps,” Nordfon said on Monday.", "Nordfon [Organization]"),
-        new("Nordfon before the words", "Nordfon said the pumps were “safe.”", "Nordfon [Organization]"),
+        new("Nordfon", "“We stand by our products,” Nordfon said on Monday.", "Nordfon [Organization]"),
+        new("Nordfon before the words", "Nordfon said its pumps were “safe.”", "Nordfon [Organization]"),
+        new("Nothing of business", "“The pumps are safe,” Brunn said.", "Brunn"),
         new("Who says I", "“I stand by my pumps,” Brunn said on Monday.", "Brunn"),
         new("He", "Brunn came late. He stayed an hour. “The pumps are safe,” Brunn said.", "Brunn"),
         new("A full name elsewhere", "Harald Brunn came late. “The pumps are safe,” Brunn said.", "Harald Brunn"),
@@ -152,7 +153,7 @@ internal static class NameAndRoleCases
     /// <summary>The same in German, where a compound with an article can be a name.</summary>
     public static IReadOnlyList<Example> UnintroducedGerman { get; } =
     [
-        new("Nordfon teilte mit", "Nordfon teilte mit: „Die Pumpen sind sicher.“", "Nordfon [Organization]"),
+        new("Nordfon teilte mit", "Nordfon teilte den Kunden mit: „Die Pumpen sind sicher.“", "Nordfon [Organization]"),
         new("Die Behörde", "„Die Pumpen sind sicher“, sagte die Behörde.", "die Behörde [Unnamed]"),
         new("Das Umweltministerium", "„Die Pumpen sind sicher“, sagte das Umweltministerium.", "das Umweltministerium [Organization]"),
         new("Aus dem Kreml", "„Die Pumpen sind sicher“, hieß es aus dem Kreml.", "dem Kreml [Organization]"),

@@ -53,6 +53,21 @@ public sealed class QuotesExplainTests : IDisposable
         Assert.Contains("Speaker: Maria Soto", ToolRun.Quotes("--plain", "--explain", file + ":3").Output, StringComparison.Ordinal);
     }
 
+    private const string Spanish =
+        "El muelle se hunde\nLanguage: es\n2026-01-05\n\nEva Ruiz, alcaldesa de Tollen, llegó tarde. “El muelle se hunde”, dijo.\n\n"
+        + "Según Karl Brunn, el muelle es “una ruina”. Nadie lo llamó “palacio”.\n";
+
+    [Theory]
+    [InlineData(
+        5,
+        "(5,45): “El muelle se hunde”\n  Speaker: Eva Ruiz (alcaldesa de Tollen)\n  Rule: SpeakerVerbAfter, confidence: Medium\n"
+    )]
+    [InlineData(5, "    yes  a cue right behind the words: “We stay,” Eva Holm said")]
+    [InlineData(7, "(7,32): “una ruina”\n  Speaker: Karl Brunn\n  Rule: SourceBefore, confidence: Medium\n  Cue: Según\n")]
+    [InlineData(7, "“palacio”\n  Speaker: none\n  Rule: NoRule, confidence: None\n")]
+    public void Spanish_is_explained(int line, string expected) =>
+        Assert.Contains(expected, Explain(Spanish, line).Output, StringComparison.Ordinal);
+
     [Fact]
     public void A_label_of_an_interview_decides_alone()
     {

@@ -107,6 +107,12 @@ public sealed class ArticleAdviceTests
 
     [Theory]
     [InlineData("“Not yet.” The hall was silent.", "en", "NEWS201 (5,1)")]
+    [InlineData("Maria Soto came late. She called the gates “a ruin that nobody will ever mend.”", "en", "")]
+    [InlineData(
+        "Maria Soto and Eva Holm spoke in turn for an hour. “The gates will stay shut until the spring,” she said.",
+        "en",
+        "NEWS201 (5,52)"
+    )]
     [InlineData("“Not yet,”{by nobody} said the hall.", "en", "")]
     [InlineData("“Not yet,” Maria Soto said.", "en", "")]
     [InlineData("« Pas encore. » La salle se tut.", "fr", "")]

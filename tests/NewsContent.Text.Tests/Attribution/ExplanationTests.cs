@@ -6,7 +6,7 @@ namespace NewsContent.Text.Tests.Attribution;
 /// <summary>What is told of a decision is what decided it, and asking changes nothing.</summary>
 public sealed class ExplanationTests
 {
-    public static TheoryData<string> Languages => ["en", "de"];
+    public static TheoryData<string> Languages => ["en", "de", "es"];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -52,7 +52,13 @@ public sealed class ExplanationTests
         Assert.Equal(needs.Distinct(), needs);
     }
 
-    private static IEnumerable<Example> ExamplesOf(string language) => language == "en" ? EnglishExamples.All : GermanExamples.All;
+    private static IEnumerable<Example> ExamplesOf(string language) =>
+        language switch
+        {
+            "en" => EnglishExamples.All,
+            "de" => GermanExamples.All,
+            _ => SpanishExamples.All,
+        };
 
     private static AttributionExplanations Explain(Example example, string language)
     {

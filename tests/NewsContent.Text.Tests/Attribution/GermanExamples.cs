@@ -32,7 +32,7 @@ internal static class GermanExamples
         new("Pronomen", "Maria Soto kam früh. „Das Tor bleibt zu“, sagte sie.", "Maria Soto"),
         new("Geschlecht entscheidet", "Maria Soto traf Harald Brunn. „Das Tor bleibt zu“, sagte er.", "Harald Brunn"),
         new("Ohne Namen", "„Das Tor bleibt zu“, sagte ein Sprecher der Behörde.", "ein Sprecher der Behörde [Unnamed]"),
-        new("Körperschaft", "Das Ministerium nannte das Tor „eine Wunde“.", "das Ministerium [Organization]"),
+        new("Körperschaft", "Das Ministerium nannte das Tor „eine Wunde“.", "das Ministerium [Unnamed]"),
         new("Konjunktiv setzt die Rede fort", "Maria Soto sagte, das Tor sei zu. Der Hafen sei „eine Wunde“.", "Maria Soto"),
         new("Zweiter Satz", "„Das Tor bleibt zu“, sagte Maria Soto. „Wir haben keine Wahl.“", "Maria Soto", "Maria Soto"),
         new("Doppelpunkt", "Maria Soto wurde deutlich: „Das Tor bleibt zu.“", "Maria Soto"),
@@ -129,7 +129,7 @@ internal static class GermanExamples
         new(
             "Aus einem Haus verlautete",
             "Maria Soto kam früh. Aus dem Ministerium verlautete, das Tor sei „eine Wunde“.",
-            "dem Ministerium [Organization]"
+            "dem Ministerium [Unnamed]"
         ),
         new("Zwei zusammen", "Der Hafenverein und die Polizei nannten das Tor „eine Wunde“.", "-"),
         new("Der vor einer Frau ist kein Subjekt", "Den Brief der Ministerin nannte Karl Brunn „eine Wunde“.", "Karl Brunn"),
@@ -146,6 +146,9 @@ internal static class GermanExamples
             "15.30 Uhr: Velko Brass, Torwart in Nordhafen, kam früh. „Das Tor bleibt zu“, sagte er.",
             "Velko Brass | Torwart in Nordhafen"
         ),
+        new("Dafür verspottet", "Karl Brunn wurde von Maria Soto dafür verspottet, sich „einen König“ zu nennen.", "-"),
+        new("Dafür verspottet, ohne wen", "Karl Brunn wurde dafür verspottet, sich „einen König“ zu nennen.", "-"),
+        new("Verspottete ihn dafür", "Maria Soto verspottete Karl Brunn dafür, dass er sich „einen König“ nannte.", "-"),
         new(
             "Name allein am Satzanfang",
             "Brassel meint: „Das Tor bleibt zu, und zwar für immer.“ Brassel nannte die Absage des Hafens „eine Wunde“.",

@@ -5,6 +5,9 @@ internal static class SpanishExamples
 {
     public static IReadOnlyList<Example> All { get; } =
     [
+        new("Criticado por llamarse", "Karl Brunn fue criticado por llamarse “rey”.", "-"),
+        new("Ridiculizado por una y por llamarse", "Karl Brunn fue ridiculizado por Eva Ruiz por llamarse “rey”.", "-"),
+        new("Criticado por llamar a otro", "Karl Brunn fue criticado por llamar “ruina” al puerto.", "Karl Brunn"),
         // The order of words, verb and speaker.
         new("Palabras, verbo, sujeto", "“El muelle seguirá cerrado”, dijo Eva Ruiz el lunes.", "Eva Ruiz"),
         new("Sujeto, verbo, palabras", "Eva Ruiz dijo: “El muelle seguirá cerrado.”", "Eva Ruiz"),
@@ -152,8 +155,8 @@ internal static class SpanishExamples
         new("Uno de ellos", "Los militantes se fueron. “Nos dejó colgados”, reprochó uno de ellos.", "uno de ellos [Unnamed]"),
         new("Otro de", "“Ya no aguantamos”, secundó otro de los inconformes.", "otro de los inconformes [Unnamed]"),
         new("Alguno", "“El muelle se hunde”, decía alguno.", "alguno [Unnamed]"),
-        new("Desde la casa", "Desde el sindicato denuncian “la falta de medios”.", "el sindicato [Organization]"),
-        new("Desde la casa, detrás", "“Es un problema menor”, explican desde la empresa.", "la empresa [Organization]"),
+        new("Desde la casa", "Desde el sindicato denuncian “la falta de medios”.", "el sindicato [Unnamed]"),
+        new("Desde la casa, detrás", "“Es un problema menor”, explican desde la empresa.", "la empresa [Unnamed]"),
         new("Varios grupos", "Los grupos de la oposición le reprocharon su “soberbia”.", "los grupos de la oposición [Unnamed]"),
         new("El propio", "El propio Brunn habló; Karl Brunn pidió votos. “La firmaremos todos”, dijo.", "Karl Brunn"),
         new("En el que", "El Ministerio difundió un comunicado en el que asegura que “todo va en plazo”.", "el Ministerio [Organization]"),

@@ -53,6 +53,9 @@ internal static class LabelRules
         if (sentence.Kind == PassageKind.Headline)
             return new Candidate(speaker, null, AttributionSyntaxRule.HeadlineLabel);
 
+        if (IsWordsOfOwner(speaker))
+            return null;
+
         // "Note: the port is “closed”": a lone word for a paper, in capitals because it stands first.
         if (
             speaker is { Name: { Length: 1 } words, Entity.FullName: { } name }
@@ -68,6 +71,12 @@ internal static class LabelRules
             ? new Candidate(speaker, null, AttributionSyntaxRule.Label)
             : null;
     }
+
+    // "Eva Holms Antwort:": a noun for words behind what can be a genitive.
+    private static bool IsWordsOfOwner(Mention speaker) =>
+        speaker.Last > speaker.First
+        && speaker.Sentence.Tokens[speaker.Last].Has(WordTraits.SpeechNoun)
+        && speaker.Sentence.Tokens[speaker.Last - 1].EndsIn("s");
 
     /// <summary>Eva Holm: “…” at a paragraph's head, as in an interview.</summary>
     public static Candidate? AtHead(Sentence sentence, int quotation)
@@ -88,7 +97,10 @@ internal static class LabelRules
         // "- Eva Holm: “…”" in a list.
         if (speaker.First > 1 || speaker.First == 1 && sentence.Tokens[0].Kind != TokenKind.Punctuation)
             return null;
-        return speaker.Thing is MentionedThing.Document or MentionedThing.Thing || speaker.Last - speaker.First > LongestName
+        return
+            speaker.Thing is MentionedThing.Document or MentionedThing.Thing
+            || speaker.Last - speaker.First > LongestName
+            || IsWordsOfOwner(speaker)
             ? null
             : new Candidate(speaker, null, AttributionSyntaxRule.Label);
     }

@@ -99,9 +99,11 @@ internal sealed class LeadingRules(Sentence sentence, int quotation, SpeakerSear
         return true;
     }
 
-    // "Weber said Holm did not say “no.”": his who tells of it.
+    // "Weber said Holm did not say “no.”": his who tells of it. "Holm said she did not say “no.”": nobody's.
     private Candidate? WhoTells(Saying unsaid) =>
-        Tellers.Teller(unsaid) is { } teller && !Reach.IsUnsaid(teller, quotation)
+        !(unsaid is { Meaning: VerbMeaning.Speech, Speaker.Kind: MentionKind.Pronoun })
+        && Tellers.Teller(unsaid) is { } teller
+        && !Reach.IsUnsaid(teller, quotation)
             ? Candidate.Of(teller, AttributionSyntaxRule.SpeakerVerbBefore)
             : null;
 

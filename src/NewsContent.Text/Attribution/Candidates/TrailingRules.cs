@@ -90,9 +90,18 @@ internal static class TrailingRules
         var opens = SentencePlaces.OpensSentence(sentence, quotation);
         var isParted =
             opens || next > quotation + 1 || quoted.EndsWithComma || quoted.LastMark is '?' or '!' or '-' or '\u2014' or '\u2026';
+        if (IsWhatIsSaid(sentence, next))
+            return new PlaceBehind(quotation, next + 2, opens, isParted, true);
         var isAs = sentence.At(next)?.Has(WordUse.Comparison) == true;
         return new PlaceBehind(quotation, isAs ? next + 1 : next, opens, isParted, isAs);
     }
+
+    // “…” is what Weber called it. “…” was how one sailor put it.
+    private static bool IsWhatIsSaid(Sentence sentence, int i) =>
+        sentence.At(i)?.Has(WordUse.Copula) == true
+        && sentence.At(i + 1) is { } what
+        && what.Has(WordTraits.Complementizer)
+        && !what.Has(WordUse.ContentClause);
 
     private static bool IsParting(Token mark) => mark.Is(',') || mark.IsDash || mark.Is('\u2026');
 
@@ -166,7 +175,7 @@ internal static class TrailingRules
     /// <param name="Next">The first token behind it that can be a cue's.</param>
     /// <param name="Opens">Whether the sentence begins with the words.</param>
     /// <param name="IsParted">Whether a mark parts the words from what follows, or their place does.</param>
-    /// <param name="IsAs">Whether "as" stands between: “…,” as Weber put it.</param>
+    /// <param name="IsAs">Whether "as" or "is what" stands between: “…,” as Weber put it.</param>
     private readonly record struct PlaceBehind(int Quotation, int Next, bool Opens, bool IsParted, bool IsAs);
 
     /// <summary>Why a cue is not that of the words.</summary>

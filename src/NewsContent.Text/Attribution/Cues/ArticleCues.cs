@@ -16,6 +16,7 @@ internal static class ArticleCues
     public static void Read(ArticleSentences article, CancellationToken cancellation)
     {
         var reporters = new List<NamedEntity>();
+        var unintroduced = new UnintroducedNames(article);
         foreach (var sentence in article.Outside)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -23,7 +24,10 @@ internal static class ArticleCues
             sentence.TakeSayings(article.Language.Cues.Read(sentence, cancellation));
             foreach (var saying in sentence.Sayings)
             {
-                if (!ShowsPerson(saying) || saying.Speaker?.Entity is not { } speaker)
+                if (!ShowsPerson(saying) || saying.Speaker is not { } mention)
+                    continue;
+                unintroduced.Take(mention);
+                if (mention.Entity is not { } speaker)
                     continue;
                 if (speaker is { Thing: MentionedThing.Unknown, IsEvidentPerson: false, Name.Length: 1 } && IsLikeBody(saying))
                     reporters.Add(speaker);
@@ -38,6 +42,8 @@ internal static class ArticleCues
             if (!reporter.IsEvidentPerson)
                 reporter.Thing = MentionedThing.Body;
         }
+
+        unintroduced.MakeBodies(cancellation);
     }
 
     // "Tidings reported that", "Nordfon said in its report"

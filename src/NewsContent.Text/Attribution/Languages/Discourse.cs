@@ -24,6 +24,12 @@ internal abstract class Discourse
     /// <summary>Whether a role set behind a name, "Quent, Sprecherin des Hafens,", proves that the name is a person's.</summary>
     public abstract bool RoleBehindProvesPerson { get; }
 
+    /// <summary>
+    /// Whether an article that has a person in it shows so by a word that means only persons, "he": a language that leaves its subjects
+    /// out need not.
+    /// </summary>
+    public virtual bool ShowsPersonsByPronouns => false;
+
     /// <summary>Whether a lone noun that stands for one thing is a name that no list knows: "Modder sagte".</summary>
     public virtual bool IsNameWithoutArticle(Mention thing) => false;
 

@@ -50,6 +50,13 @@ internal abstract class LanguageWords
         return traits;
     }
 
+    /// <summary>The words that have one of the traits, as far as they were added.</summary>
+    internal IReadOnlyList<string> WordsWith(WordTraits traits) =>
+        [.. _traits.Where(word => (word.Value & traits) != 0).Select(static word => word.Key)];
+
+    /// <summary>Whether a word in lower case is a form of a verb that can be a cue.</summary>
+    internal bool IsVerb(string key) => _verbs.ContainsKey(key);
+
     /// <summary>What a word, a name or a title says of gender.</summary>
     public Gender GenderOf(string key) => _genders.TryGetValue(key, out var gender) ? gender : GenderByEnding(key);
 
@@ -160,6 +167,12 @@ internal abstract class LanguageWords
     /// has, so that it must be quick, and may say yes too often.
     /// </summary>
     protected abstract bool MayTellByEnding(string text, int start, int end, bool isCapitalized);
+
+    /// <summary>
+    /// The key of letters that are spelled like another word and mean none: "US", which is "u.s." and not "us"; null for every other
+    /// spelling.
+    /// </summary>
+    public virtual string? LettersOf(string text) => null;
 
     /// <summary>Whether a number with a word stands for a person of that age: "52-year-old".</summary>
     protected virtual bool IsPersonsAge(string key) => false;

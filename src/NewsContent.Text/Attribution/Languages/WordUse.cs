@@ -131,4 +131,10 @@ internal enum WordUse : long
 
     /// <summary>Only a thing or a body owns so: "its".</summary>
     ThingPossessive = 1L << 40,
+
+    /// <summary>Only a person is meant by it: "he", "her", "I".</summary>
+    OfPerson = 1L << 41,
+
+    /// <summary>Firms and their affairs: "company", "sales", "customers".</summary>
+    OfBusiness = 1L << 42,
 }

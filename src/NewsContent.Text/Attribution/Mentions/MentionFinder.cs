@@ -22,6 +22,8 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
     private readonly List<Mention> _found = [];
     private readonly List<Mention> _owners = [];
 
+    private const WordTraits BeforeWhichMayOpen = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun;
+
     private const WordTraits Speaks = WordTraits.PersonNoun | WordTraits.PeopleNoun | WordTraits.BodyNoun | WordTraits.DocumentNoun;
 
     /// <inheritdoc />
@@ -38,7 +40,7 @@ internal abstract class MentionFinder(NameReader names, PhraseBounds bounds, Nam
             var token = tokens[i];
 
             // "election lawyer Eva Holm", "software company Nordfon": what opens no phrase by itself opens one before what somebody is.
-            if (!token.MayOpenPhrase && (i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.PersonNoun | WordTraits.BodyNoun)))
+            if (!token.MayOpenPhrase && (i + 1 == tokens.Length || !tokens[i + 1].Has(BeforeWhichMayOpen)))
             {
                 i++;
                 continue;

@@ -12,7 +12,7 @@ internal static class RoleReader
     public static TextRange? After(Mention name)
     {
         var sentence = name.Sentence;
-        var next = name.Last + 1;
+        var next = PastBracketedAge(sentence, name.Last + 1);
         if (sentence.At(next)?.Is('(') == true)
             return InBrackets(sentence, next + 1);
         if (sentence.At(next)?.Is(',') != true)
@@ -26,6 +26,13 @@ internal static class RoleReader
         return last < 0 || IsSubjectBehind(sentence, name, last + 1)
             ? null
             : sentence.RangeOf(RoleBounds.PastArticles(sentence, first, role.Last), last);
+    }
+
+    // "Eva Holm (50), Pilotin"
+    private static int PastBracketedAge(Sentence sentence, int next)
+    {
+        var isAge = sentence.At(next)?.Is('(') == true && sentence.At(next + 1)?.Kind == TokenKind.Number;
+        return isAge && sentence.At(next + 2)?.Is(')') == true ? next + 3 : next;
     }
 
     // "Eva Holm, 50, a pilot"

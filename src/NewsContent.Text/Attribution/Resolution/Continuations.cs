@@ -1,6 +1,7 @@
 using NewsContent.Text.Attribution.Candidates;
 using NewsContent.Text.Attribution.Languages;
 using NewsContent.Text.Attribution.Tokens;
+using NewsContent.Text.Quotations.Dialogue;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Attribution.Resolution;
@@ -47,7 +48,7 @@ internal sealed class Continuations(ArticleReading reading, Voices voices)
         // “First.” “Second,” she said: the next sentence of the same paragraph tells.
         if (VoiceBefore(sentence) is not { } voice)
             return new Continuation(AheadInPassage(sentence), null);
-        return IsDialogue(reading.Sentences[sentence.Index - 1], sentence) ? None : new Continuation(null, voice);
+        return IsTurn(sentence) || IsDialogue(reading.Sentences[sentence.Index - 1], sentence) ? None : new Continuation(null, voice);
     }
 
     private Voice? VoiceBefore(Sentence sentence)
@@ -56,6 +57,13 @@ internal sealed class Continuations(ArticleReading reading, Voices voices)
             return null;
         return voices.Noted(before) ?? (voices.GoesOn(sentence) ? voices.Before(sentence) : null);
     }
+
+    // “—Voy.” in a paragraph of its own: a dash gives the word to somebody else.
+    private bool IsTurn(Sentence sentence) =>
+        sentence.BeginsPassage
+        && sentence.At(0)?.IsQuotation == true
+        && reading.Input.Passages[sentence.Passage].Text is { Length: > 0 } text
+        && ReportersWords.IsDash(text[0]);
 
     // “Why not?” in a paragraph, and words alone before or after it: the voices change unseen.
     private static bool IsDialogue(Sentence before, Sentence sentence) =>

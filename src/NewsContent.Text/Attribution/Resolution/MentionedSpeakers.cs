@@ -45,8 +45,21 @@ internal sealed class MentionedSpeakers(ArticleReading reading, PronounResolver 
         new(
             SourceWords.Of(source, reading),
             null,
-            source.Thing == MentionedThing.Body ? SpeakerSyntaxKind.Organization : SpeakerSyntaxKind.Unnamed
+            source.Thing == MentionedThing.Body && !IsDescription(source) ? SpeakerSyntaxKind.Organization : SpeakerSyntaxKind.Unnamed
         );
+
+    // "the agency", "die Behörde": words for a body that has a name elsewhere. Where every noun has a capital, a compound is a name:
+    // "das Umweltministerium".
+    private bool IsDescription(Mention source)
+    {
+        var noun = source.Sentence.Tokens[source.Head ?? source.Last];
+        if (!source.HasDeterminer)
+            return false;
+        if (!reading.Language.Orthography.CapitalizesNouns)
+            return !noun.IsCapitalized;
+        var traits = reading.Language.Words.TraitsOf(noun.Key);
+        return (traits & WordTraits.BodyNoun) != 0 && (traits & WordTraits.BodyNameWord) == 0;
+    }
 
     // "Russians": a word for many that is spelled as a name, and never has another word of a name beside it.
     private static bool IsPeople(Mention source) =>

@@ -49,6 +49,8 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences, Discour
             var earlier = sentences[pronoun.Sentence.Index - back];
             if (IsOtherText(earlier, pronoun.Sentence))
                 break;
+            if (!_speakers.ContainsKey(earlier.Index) && SharedSubjects.Are(earlier, pronoun))
+                return null;
             if (InEarlierSentence(earlier, pronoun) is { } found)
                 return found;
         }

@@ -118,6 +118,8 @@ internal sealed class ArticleWords(LanguageWords words) : IDisposable
 
     private Token Make(TokenKind kind, string text, string key, int hash)
     {
+        if (kind == TokenKind.Word && words.LettersOf(text) is { } letters)
+            (key, hash) = (letters, KeyHash.Of(letters));
         if (_known.Of(key, hash) is { } known)
             return words.Describe(kind, text, key, known.WordId);
         return words.DescribeUnknown(kind, text, key, IdOf(key, hash));

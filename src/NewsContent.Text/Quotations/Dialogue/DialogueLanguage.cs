@@ -1,3 +1,6 @@
+using NewsContent.Text.Attribution.Languages;
+using NewsContent.Text.Attribution.Languages.Lexicons;
+
 namespace NewsContent.Text.Quotations.Dialogue;
 
 /// <summary>
@@ -6,66 +9,43 @@ namespace NewsContent.Text.Quotations.Dialogue;
 /// </summary>
 internal sealed class DialogueLanguage
 {
-    private static readonly DialogueLanguage[] All =
-    [
-        new(
-            "es",
-            "dijo dice dijeron dicen preguntó pregunta respondió responde respondieron contestó contesta añadió añade "
-                + "añadieron agregó agrega exclamó exclama explicó explica explicaron insistió insiste aseguró asegura aseguraron "
-                + "afirmó afirma afirmaron señaló señala comentó comenta recordó recuerda replicó replica gritó grita susurró "
-                + "susurra murmuró murmura admitió admite reconoció reconoce advirtió advierte lamentó lamenta concluyó concluye "
-                + "continuó continúa prosiguió prosigue apuntó apunta subrayó subraya sostuvo sostiene declaró declara relató relata "
-                + "contó cuenta bromeó bromea interrumpió pidió pide ordenó indicó indica precisó precisa manifestó manifiesta opinó "
-                + "opina zanjó matizó resumió"
-        )
-        {
-            AttachesDashes = true,
-        },
-        new(
-            "fr",
-            "dit disent demande demanda répond répondit répondent explique expliqua expliquent ajoute ajouta assure affirme "
-                + "affirment raconte poursuit précise précisa souligne confie lance lança reconnaît conclut rappelle estime estiment "
-                + "déclare déclara murmure murmura cria crie soupire plaisante admet résume insiste s’exclame s'exclame s’étonne "
-                + "s'étonne glisse indique note observe prévient témoigne tranche a-t ont-ils ont-elles"
-        ),
-        new(
-            "ru",
-            "сказал сказала сказали говорит говорят спросил спросила спрашивает ответил ответила отвечает добавил добавила "
-                + "добавляет объяснил объяснила объясняет пояснил пояснила поясняет отметил отметила отмечает заметил заметила "
-                + "замечает подчеркнул подчеркнула подчёркивает сообщил сообщила сообщает заявил заявила заявляет рассказал "
-                + "рассказала рассказывает считает признал признала признаётся воскликнул воскликнула крикнул крикнула прошептал "
-                + "прошептала продолжил продолжила продолжает уточнил уточнила уточняет вспоминает утверждает уверяет произнёс "
-                + "произнесла"
-        ),
-        new(
-            "pl",
-            "powiedział powiedziała powiedzieli mówi mówią zapytał zapytała pyta spytał spytała odpowiedział odpowiedziała "
-                + "odpowiada odparł odparła dodał dodała dodaje wyjaśnił wyjaśniła wyjaśnia zaznaczył zaznaczyła zaznacza podkreślił "
-                + "podkreśliła podkreśla stwierdził stwierdziła przyznał przyznała przyznaje zauważył zauważyła zauważa krzyknął "
-                + "krzyknęła szepnął szepnęła rzekł rzekła oznajmił oznajmiła ocenia ocenił oceniła twierdzi przekonuje tłumaczy "
-                + "wspomina relacjonuje opowiada"
-        ),
-    ];
+    private const string VerbsOfSaying = "dialogue-verbs.txt";
+    private const string AttachingDashes = "es";
+
+    private static readonly string[] Tags = [AttachingDashes, "fr", "ru", "pl"];
+
+    // Read with the first article in one of the languages.
+    private static readonly Lazy<DialogueLanguage[]> All = new(static () =>
+        [.. Lexicon.Load(VerbsOfSaying).Sections.Select(static section => new DialogueLanguage(section.Label, section.Words))]
+    );
 
     private readonly string _tag;
     private readonly HashSet<string> _verbs;
 
-    private DialogueLanguage(string tag, string verbs) =>
-        (_tag, _verbs) = (tag, new HashSet<string>(verbs.Split(' '), StringComparer.OrdinalIgnoreCase));
+    private DialogueLanguage(string tag, IReadOnlyList<string> verbs) =>
+        (_tag, _verbs) = (tag, new HashSet<string>(verbs, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether a dash that opens the reporter's words stands right before them, and one that closes them right behind: then the dash alone
     /// tells the two apart.
     /// </summary>
-    public bool AttachesDashes { get; private init; }
+    public bool AttachesDashes => _tag == AttachingDashes;
 
     /// <summary>The language of a BCP 47 tag; null of one that does neither.</summary>
     public static DialogueLanguage? For(string tag)
     {
         var end = tag.IndexOf('-');
         var language = end < 0 ? tag : tag.Substring(0, end);
-        return Array.Find(All, one => string.Equals(one._tag, language, StringComparison.OrdinalIgnoreCase));
+        return Array.Exists(Tags, known => string.Equals(known, language, StringComparison.OrdinalIgnoreCase))
+            ? Array.Find(All.Value, one => string.Equals(one._tag, language, StringComparison.OrdinalIgnoreCase))
+            : null;
     }
+
+    /// <summary>
+    /// Whether a word says what a person is, "alcaldesa"; none does in a language whose speakers are not looked for.
+    /// </summary>
+    public bool IsRole(string word) =>
+        LanguageProfile.For(_tag) is { } profile && (profile.Words.TraitsOf(word.ToLowerInvariant()) & WordTraits.PersonNoun) != 0;
 
     /// <summary>Whether a word is a form of a verb of saying; of “dit-elle” what stands before the hyphen counts.</summary>
     public bool IsVerb(string word)

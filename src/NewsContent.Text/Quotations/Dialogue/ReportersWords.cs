@@ -19,6 +19,14 @@ internal static class ReportersWords
     /// <summary>An insert between commas is “dijo”, “dijo Eva Ruiz”, “dit-elle”.</summary>
     private const int MostWordsBetweenCommas = 6;
 
+    /// <summary>“jefa de servicio del hospital de Tollen”</summary>
+    private const int MostWordsOfRole = 8;
+
+    /// <summary>“una”, “ex”</summary>
+    private const int LongestArticle = 3;
+
+    private static readonly char[] Blanks = [' ', '\n', '\t', '\u00A0'];
+
     /// <summary>The inserts in a stretch of a text, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="speech">What somebody says in it.</param>
@@ -72,12 +80,48 @@ internal static class ReportersWords
             end++;
         }
 
-        // “, dijo Eva Ruiz, alcaldesa de Tollen, …”: where her words go on is not told by a comma.
-        var isClear = end < speech.End && text[end] is ',' or '.' && (text[end] == '.' || !HasCommaInSentence(text, end + 1, speech.End));
-        return isClear && words < MostWordsBetweenCommas
-            ? new ReportersInsert(comma, new TextRange(start, end), SkipBlanks(text, end + 1, speech.End))
-            : null;
+        if (words >= MostWordsBetweenCommas || end == speech.End)
+            return null;
+
+        // “, dijo Eva Ruiz, alcaldesa de Tollen, …”: what she is stands between commas of its own.
+        if (EndOfApposition(text, new TextRange(start, end), speech.End, language) is var last && last > 0)
+            return new ReportersInsert(comma, new TextRange(start, last + 1), SkipBlanks(text, last + 1, speech.End));
+        var isClear = text[end] == '.' || text[end] == ',' && !HasCommaInSentence(text, end + 1, speech.End);
+        return isClear ? new ReportersInsert(comma, new TextRange(start, end), SkipBlanks(text, end + 1, speech.End)) : null;
     }
+
+    /// <summary>
+    /// Where what the speaker is, or how the speaker is called, ends at a comma or a full stop: “Eva Ruiz, alcaldesa de Tollen,”, “la
+    /// alcaldesa, Eva Ruiz,”; 0 where nothing of the kind stands behind the words.
+    /// </summary>
+    private static int EndOfApposition(string text, TextRange insert, int limit, DialogueLanguage language)
+    {
+        if (text[insert.End] != ',')
+            return 0;
+        var start = SkipBlanks(text, insert.End + 1, limit);
+        var end = start;
+        while (end < limit && !IsSign(text[end]))
+            end++;
+        var isClosed = end > start && end < limit && text[end] is ',' or '.';
+        if (!isClosed)
+            return 0;
+        var words = text.Substring(start, end - start).Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        var named = text.Substring(insert.Start, insert.Length).Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        return IsRoleOfName(words, named, language) || IsNameOfRole(words, named, language) ? end : 0;
+    }
+
+    private static bool IsRoleOfName(string[] words, string[] named, DialogueLanguage language) =>
+        IsName(named[named.Length - 1])
+        && words.Length <= MostWordsOfRole
+        && (language.IsRole(words[0]) || words.Length > 1 && words[0].Length <= LongestArticle && language.IsRole(words[1]));
+
+    private static bool IsNameOfRole(string[] words, string[] named, DialogueLanguage language) =>
+        words.Length is > 0 and < MostWordsBetweenCommas
+        && Array.TrueForAll(words, IsName)
+        && !Array.Exists(named, IsName)
+        && Array.Exists(named, language.IsRole);
+
+    private static bool IsName(string word) => char.IsUpper(word[0]);
 
     private static bool BeginsWithVerb(string text, TextRange words, int most, DialogueLanguage language)
     {

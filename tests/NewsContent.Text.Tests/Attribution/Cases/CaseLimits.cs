@@ -13,6 +13,14 @@ internal static class CaseLimits
         ),
         // What somebody won from somebody is seldom that one's own words: "won a seat from Brunn that …".
         new("Won promises", "She won promises from Mr Brunn that the council is “now standing up for” her.", "Brunn"),
+        // A noun that no list knows is a source beside a verb of saying only: elsewhere most such nouns are no voice.
+        new("Guidebooks call", "Guidebooks call the town “a gem.”", "Guidebooks [Unnamed]"),
+        // The word before the verb is a noun as well, so that the phrase runs over it.
+        new("In the street fear", "Shopkeepers in the street fear “a slow death.”", "shopkeepers in the street [Unnamed]"),
+        // "stuck" and "affected" can be the verb of their clause as well.
+        new("Stuck in the queue", "Drivers stuck in the queue called it “a disgrace.”", "drivers [Unnamed]"),
+        // An act and a participle of saying that belongs to what is held.
+        new("Signs reading", "Campaigners held signs reading “Save our pier.”", "-"),
     ];
 
     public static IReadOnlyList<Example> Spanish { get; } =
@@ -44,5 +52,7 @@ internal static class CaseLimits
             "-",
             "Hafenausschuss [Organization]"
         ),
+        // A capital shows no name, and no list knows the noun.
+        new("Sagte Nordfon", "„Die Pumpen sind sicher“, sagte Nordfon.", "Nordfon [Organization]"),
     ];
 }

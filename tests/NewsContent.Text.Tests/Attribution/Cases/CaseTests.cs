@@ -8,10 +8,13 @@ public class CaseTests
             .. NobodyCases.English,
             .. UnsaidCases.English,
             .. UnnamedCases.English,
+            .. EnglishUnnamedSources.All,
             .. SmallNameCases.English,
             .. SignatureCases.English,
             .. NameAndRoleCases.English,
+            .. NameAndRoleCases.Unintroduced,
             .. WhoSpeaksCases.English,
+            .. SiblingCases.English,
         ];
 
     public static TheoryData<Example> German =>
@@ -19,12 +22,15 @@ public class CaseTests
             .. NobodyCases.German,
             .. UnsaidCases.German,
             .. UnnamedCases.German,
+            .. GermanUnnamedSources.All,
             .. SmallNameCases.German,
             .. SignatureCases.German,
             .. NameAndRoleCases.German,
+            .. NameAndRoleCases.UnintroducedGerman,
+            .. SiblingCases.German,
         ];
 
-    public static TheoryData<Example> Spanish => [.. SpanishCases.All];
+    public static TheoryData<Example> Spanish => [.. SpanishCases.All, .. SpanishUnnamedSources.All];
 
     public static TheoryData<Example, string> Limits
     {

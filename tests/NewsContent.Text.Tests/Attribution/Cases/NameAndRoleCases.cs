@@ -80,8 +80,8 @@ internal static class NameAndRoleCases
         new("I'd", "I’d say it is “a ruin.”", "-"),
         new("They're", "They’re said to call it “a ruin.”", "-"),
         new("A transcript's letter", "Q I’ve asked before. He said, “it is best for me to stand down.”", "-"),
-        new("The agency", "The ferries of Alder Transit stopped on Monday.\nThe agency said “no.”", "the agency [Organization]"),
-        new("A firm and who says", "“Growth is solid,” Nordfon said.", "Nordfon"),
+        new("The agency", "The ferries of Alder Transit stopped on Monday.\nThe agency said “no.”", "the agency [Unnamed]"),
+        new("A firm and who says", "“Growth is solid,” Nordfon said.", "Nordfon [Organization]"),
         new(
             "Field of Dreams",
             "In permit forms, Field of Dreams said minors perform between “6 p.m. and midnight”.",
@@ -131,6 +131,32 @@ internal static class NameAndRoleCases
         new("a company behind its name", "“Late,” said Nordfon, the pump maker.", "Nordfon [Organization]"),
         new("its", "“Late,” Nordfon said in its annual report.", "Nordfon [Organization]"),
         new("who", "“Late,” said Nordfon, who rows.", "Nordfon"),
+    ];
+
+    /// <summary>A single word that says something, in an article of business that introduces nobody by it.</summary>
+    public static IReadOnlyList<Example> Unintroduced { get; } =
+    [
+        new("Nordfon", "“We stand by our products,” Nordfon said on Monday.", "Nordfon [Organization]"),
+        new("Nordfon before the words", "Nordfon said its pumps were “safe.”", "Nordfon [Organization]"),
+        new("Nothing of business", "“The pumps are safe,” Brunn said.", "Brunn"),
+        new("Who says I", "“I stand by my pumps,” Brunn said on Monday.", "Brunn"),
+        new("He", "Brunn came late. He stayed an hour. “The pumps are safe,” Brunn said.", "Brunn"),
+        new("A full name elsewhere", "Harald Brunn came late. “The pumps are safe,” Brunn said.", "Harald Brunn"),
+        new("A title elsewhere", "Mr Brunn came late. “The pumps are safe,” Brunn said.", "Brunn"),
+        new("An age", "Brunn, 45, said the pumps were “safe.”", "Brunn"),
+        new("A given name alone", "Caroline said the pumps were “safe.”", "Caroline"),
+        new("A role", "Pilot Brunn came. “The pumps are safe,” Brunn said.", "Brunn | Pilot"),
+        new("A description of a body", "“The pumps are safe,” the agency said.", "the agency [Unnamed]"),
+        new("A body's name", "“The pumps are safe,” the Pump Agency said.", "Pump Agency [Organization]"),
+    ];
+
+    /// <summary>The same in German, where a compound with an article can be a name.</summary>
+    public static IReadOnlyList<Example> UnintroducedGerman { get; } =
+    [
+        new("Nordfon teilte mit", "Nordfon teilte den Kunden mit: „Die Pumpen sind sicher.“", "Nordfon [Organization]"),
+        new("Die Behörde", "„Die Pumpen sind sicher“, sagte die Behörde.", "die Behörde [Unnamed]"),
+        new("Das Umweltministerium", "„Die Pumpen sind sicher“, sagte das Umweltministerium.", "das Umweltministerium [Organization]"),
+        new("Aus dem Kreml", "„Die Pumpen sind sicher“, hieß es aus dem Kreml.", "dem Kreml [Organization]"),
     ];
 
     public static IReadOnlyList<Example> German { get; } =

@@ -38,7 +38,7 @@ internal static class UnnamedCases
         new("The notice read", "“It is shut,” the notice read.", "the notice [Unnamed]"),
         new("The lawsuit says", "“It is shut,” the lawsuit says.", "the lawsuit [Unnamed]"),
         new("The advert", "“It is clear,” the advert said.", "the advert [Unnamed]"),
-        new("Said the union", "“It is clear,” said the union.", "the union [Organization]"),
+        new("Said the union", "“It is clear,” said the union.", "the union [Unnamed]"),
         new("The eatery", "“It is shut,” the eatery said on Monday.", "the eatery [Unnamed]"),
         new("Rowers at the head", "Rowers said the port was “a ruin.”", "Rowers [Unnamed]"),
         new("MPs", "MPs said the plan was “an old template”.", "MPs [Unnamed]"),

@@ -44,7 +44,7 @@ internal static class WhoSpeaksCases
         new(
             "The tribunal",
             "The tribunal upheld her claim in connection with a contract in Europe, but said it found no evidence of “laddish culture”.",
-            "the tribunal [Organization]"
+            "the tribunal [Unnamed]"
         ),
         new(
             "The artist",

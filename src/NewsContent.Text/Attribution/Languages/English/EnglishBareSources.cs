@@ -88,11 +88,12 @@ internal static class EnglishBareSources
 
     // "said one.", "said another of them."
     private static bool IsOneAlone(Sentence sentence, int i) =>
-        sentence.At(i)?.Key is "one" or "another" or "others" or "some" or "many" or "several"
-        && (
-            sentence.At(i + 1) is not { Kind: TokenKind.Word or TokenKind.Number } next
-            || next.Has(WordTraits.Preposition | WordTraits.Relative | WordTraits.Time)
-        );
+        sentence.At(i)?.Key == "those" && sentence.At(i + 1)?.Has(WordTraits.Relative) == true
+        || sentence.At(i)?.Key is "one" or "another" or "others" or "some" or "many" or "several"
+            && (
+                sentence.At(i + 1) is not { Kind: TokenKind.Word or TokenKind.Number } next
+                || next.Has(WordTraits.Preposition | WordTraits.Relative | WordTraits.Time)
+            );
 
     private static bool IsInside(Sentence sentence, int i)
     {
@@ -152,8 +153,15 @@ internal static class EnglishBareSources
         }
 
         // "The State Department less than a week ago said": the body's name is over before its last word.
-        if (sentence.At(head - 1) is { IsCapitalized: true } before && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord))
+        if (
+            head > 1
+            && sentence.Tokens[head - 1] is { IsCapitalized: true } before
+            && before.Has(WordTraits.BodyNoun | WordTraits.BodyNameWord)
+        )
+        {
             return false;
+        }
+
         if (sentence.Tokens[first].Has(WordTraits.Determiner) && first < head)
             return true;
         return IsMany(noun) || isAlone && noun.Traits == WordTraits.None && !IsVerbal(noun);

@@ -73,7 +73,7 @@ internal sealed class EnglishCueReader : ICueReader
     private static bool MayReport(Sentence sentence) =>
         sentence.At(0)?.Key is "for" or "to"
         || sentence.Owners.Length > 0
-        || Array.Exists(sentence.Tokens, static token => MayReport(token) || token.Key is "words" or "telling");
+        || Array.Exists(sentence.Tokens, static token => MayReport(token) || EnglishSources.IsVoice(token));
 
     // A verb that reports, the mark of a source, or a word that no list knows and that looks like the past of a verb. Most are none of it.
     private static bool MayReport(Token token) =>

@@ -13,6 +13,9 @@ internal sealed class EnglishDiscourse : Discourse
     public override bool GoesOnWithOpeningSource => true;
 
     /// <inheritdoc />
+    public override bool ShowsPersonsByPronouns => true;
+
+    /// <inheritdoc />
     public override bool RoleBehindProvesPerson => false;
 
     /// <inheritdoc />

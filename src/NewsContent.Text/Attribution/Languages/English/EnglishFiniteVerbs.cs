@@ -7,6 +7,9 @@ namespace NewsContent.Text.Attribution.Languages.English;
 /// <summary>Reads English verbs that have a subject of their own: "Weber said", "said Weber", "rowers said", "came and said".</summary>
 internal static class EnglishFiniteVerbs
 {
+    // "said", "says", "say"
+    private const VerbShape CanHaveSubject = VerbShape.Past | VerbShape.Present | VerbShape.Base;
+
     private static readonly HashSet<string> Demands = new(
         ["demand", "insist", "ask", "request", "require", "recommend", "propose", "urge", "suggest"],
         StringComparer.Ordinal
@@ -69,7 +72,7 @@ internal static class EnglishFiniteVerbs
 
         // “…,” rowers said. “…,” the motion said: no list knows the noun, but it has the verb.
         var isSaying = form is { IsSpeech: true, IsFinite: true };
-        if (isSaying && EnglishBareSources.Before(sentence, group.Start) is { } bare)
+        if (form.IsSpeech && EnglishBareSources.Before(sentence, group.Start) is { } bare && (form.IsFinite || bare.IsPlural))
             return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, bare, form.Meaning, false, isSubordinate);
         if (isSaying && subject.IsThing && ReportsWords(sentence.At(verb + 1)))
             return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
@@ -108,14 +111,15 @@ internal static class EnglishFiniteVerbs
     {
         if (group.Auxiliary is not null || !CanInvert(group))
             return null;
-        return EnglishSubjects.After(group.Sentence, group.Verb)
+        var subject = EnglishSubjects.After(group.Sentence, group.Verb)
             ?? (EnglishByPlace.IsBehindWords(group.Sentence, group.Verb) ? EnglishBareSources.After(group.Sentence, group.Verb) : null);
+        return group.Form.IsFinite || subject is { IsPlural: true } ? subject : null;
     }
 
     // "…, told the court that": what follows is whom it was told to.
     private static bool CanInvert(EnglishVerbGroup group)
     {
-        if (group.Form is not { IsFinite: true, IsSpeech: true, Lemma: not "tell" })
+        if (group.Form is not { IsSpeech: true, Lemma: not "tell" } || (group.Form.Shape & CanHaveSubject) == 0)
             return false;
         var before = group.Previous;
         return before is null || before.IsQuotation || before.Key is "as" or "so" || IsBeforeInversion(before);

@@ -16,7 +16,7 @@ internal sealed class EnglishMentions : MentionFinder
         : this(words, evidence, new EnglishNameJoints(evidence), cancellation) { }
 
     private EnglishMentions(LanguageWords words, WordEvidence evidence, NameJoints joints, CancellationToken cancellation)
-        : base(new EnglishNames(words, evidence), new EnglishPhraseBounds(evidence, joints), joints, cancellation)
+        : base(new EnglishNames(words, evidence), new EnglishPhraseBounds(words, evidence, joints), joints, cancellation)
     {
         _evidence = evidence;
         _cancellation = cancellation;

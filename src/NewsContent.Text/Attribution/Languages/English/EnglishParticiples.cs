@@ -7,6 +7,9 @@ namespace NewsContent.Text.Attribution.Languages.English;
 /// <summary>Reads participles and infinitives that hang on another clause: "…, calling it", "accused Weber of saying".</summary>
 internal static class EnglishParticiples
 {
+    // "mocked by the former harbour master for calling"
+    private const int LongestAgent = 12;
+
     /// <summary>The saying of a participle: the words of whom stands before it, or of whoever the clause is about.</summary>
     public static Saying Read(EnglishVerbGroup group, List<Saying> earlier)
     {
@@ -15,6 +18,8 @@ internal static class EnglishParticiples
             return Saying.Of(sentence, SayingForm.Dependent, verb, verb, accused, form.Meaning);
         if (Cited(group) is { } cited)
             return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, cited, form.Meaning);
+        if (IsTakenUp(group))
+            return Saying.Of(sentence, SayingForm.SpeakerFirst, verb, verb, null, form.Meaning);
         var before = sentence.MentionAt(group.Start - 1);
         if (before is { CanSpeak: true } && HasClauseOfItsOwn(sentence, before, form))
             return Saying.Of(sentence, SayingForm.Dependent, verb, verb, before, form.Meaning);
@@ -45,6 +50,25 @@ internal static class EnglishParticiples
         && EnglishClauses.IsObjectOf(group.Sentence, accused, earlier)
             ? accused
             : null;
+
+    // "Weber was mocked by Holm for calling himself": a word that is held up to him, and may be hers.
+    private static bool IsTakenUp(EnglishVerbGroup group)
+    {
+        if (group.Previous?.Key != "for" || !IsReflexive(group.Sentence.At(group.Verb + 1)))
+            return false;
+        for (var i = group.Start - 2; i >= 0 && i > group.Start - LongestAgent; i--)
+        {
+            var token = group.Sentence.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                return false;
+            if (token.Verb is { Meaning: VerbMeaning.Judgement } judgement && group.Sentence.MentionAt(i) is null)
+                return (judgement.Shape & VerbShape.PastParticiple) != 0 && group.Sentence.At(i + 1)?.Key is "by" or "for";
+        }
+
+        return false;
+    }
+
+    private static bool IsReflexive(Token? token) => token?.Key is "himself" or "herself" or "themselves";
 
     // "quoted Weber as saying": who quotes hands the word on.
     private static Mention? Cited(EnglishVerbGroup group) =>

@@ -6,7 +6,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Attribution.Languages.English;
 
 /// <summary>Where an English noun phrase ends: verbs that are nouns too agree with the noun before them, or not.</summary>
-internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints joints) : PhraseBounds(evidence, joints)
+internal sealed class EnglishPhraseBounds(LanguageWords words, WordEvidence evidence, NameJoints joints) : PhraseBounds(evidence, joints)
 {
     private const WordTraits OpensReport =
         WordTraits.Complementizer
@@ -58,7 +58,10 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
     // "Euphonium player Eva Holm": an unknown word before a role before a name, where no verb can stand.
     /// <inheritdoc />
     protected override bool IsCompoundRole(Sentence sentence, int i) =>
-        IsCompoundBeforeName(sentence, i) || IsBodyBeforeName(sentence, i) || IsCompoundOfMany(sentence, i);
+        IsCompoundBeforeName(sentence, i)
+        || IsBodyBeforeName(sentence, i)
+        || IsCompoundOfMany(sentence, i)
+        || IsAdjectiveOfMany(sentence, i);
 
     // "said carmaker Nordfon"
     private static bool IsBodyBeforeName(Sentence sentence, int i) =>
@@ -81,7 +84,10 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
 
     /// <inheritdoc />
     protected override bool MayBeNameAtHead(Token token) =>
-        !token.Has(WordTraits.PeopleNoun) && !EnglishEndings.IsMany(token) && !EnglishEndings.IsParticiple(token);
+        !token.Has(WordTraits.PeopleNoun)
+        && !EnglishEndings.IsMany(token)
+        && !EnglishEndings.IsParticiple(token)
+        && !EnglishPlurals.IsOfSpeaking(token, words);
 
     /// <inheritdoc />
     protected override bool MayBeNoun(Token token) => !token.Has(WordTraits.Adverb | WordTraits.Determiner);
@@ -113,17 +119,20 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
         if (token.Verb is not { } verb || IsNameHere(sentence, i))
             return false;
         if (!verb.IsAlsoNoun)
-            return IsMereVerb(sentence, verb, lastNoun);
+            return IsMereVerb(sentence, i, verb, lastNoun);
         if (lastNoun != i - 1)
             return false;
         if ((verb.Shape & VerbShape.Past) != 0)
             return true;
         var noun = sentence.Tokens[lastNoun];
-        var plural = noun.Has(WordTraits.PeopleNoun) && !noun.Has(WordTraits.PersonNoun);
-        return plural
+        return IsMany(noun)
             ? (verb.Shape & VerbShape.Base) != 0
             : (verb.Shape & VerbShape.Present) != 0 && !token.IsCapitalized && NextLooksReported(sentence, i);
     }
+
+    // "officials", "documents"
+    private static bool IsMany(Token noun) =>
+        noun.Has(WordTraits.PeopleNoun) && !noun.Has(WordTraits.PersonNoun) || noun.Has(WordTraits.DocumentNoun) && noun.EndsIn("s");
 
     /// <inheritdoc />
     protected override bool IsVerbBehindNoun(Sentence sentence, int i, int start) =>
@@ -136,6 +145,14 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
         && sentence.At(i + 1) is { IsCapitalized: false } people
         && people.Has(WordTraits.PeopleNoun)
         && sentence.At(i + 2)?.Verb is { IsFinite: true } or { Shape: VerbShape.Base };
+
+    // “…,” environmental campaigners said: right behind the words.
+    private static bool IsAdjectiveOfMany(Sentence sentence, int i) =>
+        sentence.Tokens[i] is { IsCapitalized: false, Verb: null or { Shape: VerbShape.Base, IsSpeech: false } } adjective
+        && (adjective.Traits & ~WordTraits.BodyNameWord) == WordTraits.None
+        && sentence.At(i + 1) is { IsCapitalized: false } people
+        && people.Has(WordTraits.PeopleNoun)
+        && EnglishByPlace.IsBehindWords(sentence, i);
 
     private static bool IsSaying(Token? token) => token?.Verb is { IsFinite: true, IsSpeech: true, IsAlsoNoun: false };
 
@@ -192,15 +209,22 @@ internal sealed class EnglishPhraseBounds(WordEvidence evidence, NameJoints join
         token is { Kind: TokenKind.Word, Verb: null } && !token.Has(EndsPhrase | WordTraits.Adverb);
 
     // A verb of no other meaning: in the past or present behind a noun, or of saying.
-    private static bool IsMereVerb(Sentence sentence, VerbForm verb, int lastNoun)
+    private static bool IsMereVerb(Sentence sentence, int i, VerbForm verb, int lastNoun)
     {
         if (verb.Shape == VerbShape.PresentParticiple)
             return lastNoun >= 0;
         if (verb.Shape == VerbShape.Base)
-            return lastNoun >= 0 && sentence.Tokens[lastNoun].Has(WordTraits.PeopleNoun);
+            return lastNoun >= 0 && (sentence.Tokens[lastNoun].Has(WordTraits.PeopleNoun) || ReportsOfMany(sentence, i, verb, lastNoun));
         return (lastNoun >= 0 || verb.IsFinite && verb.IsSpeech)
             && (verb.Shape & (VerbShape.Past | VerbShape.Present | VerbShape.PastParticiple)) != 0;
     }
+
+    // "Neighbours of the man say he was": no noun stands in this form, so that it is the verb of those before.
+    private static bool ReportsOfMany(Sentence sentence, int i, VerbForm verb, int lastNoun) =>
+        lastNoun == i - 1
+        && verb.Meaning is VerbMeaning.Speech or VerbMeaning.Judgement
+        && sentence.Tokens[i].Traits == WordTraits.None
+        && NextLooksReported(sentence, i);
 
     // "Maria Soto flew home": after a person's name a word that is no known noun is the verb.
     private bool FollowsFullName(Sentence sentence, int i, int start)

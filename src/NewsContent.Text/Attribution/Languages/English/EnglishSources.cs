@@ -12,10 +12,14 @@ internal static class EnglishSources
         sentence.Tokens[i].Has(WordTraits.SourceMarker) && sentence.At(i + 1)?.Key == "to";
 
     /// <summary>"according to Holm"; null when nobody follows.</summary>
-    public static Saying? AccordingTo(Sentence sentence, int i) =>
-        sentence.MentionAt(i + 2) is { IsPossessive: false } source && source.First == i + 2
-            ? Saying.Of(sentence, SayingForm.Source, i, i + 1, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
-            : null;
+    public static Saying? AccordingTo(Sentence sentence, int i)
+    {
+        var source =
+            sentence.MentionAt(i + 2) is { IsPossessive: false } mention && mention.First == i + 2
+                ? EnglishSubjects.Named(sentence, mention)
+                : EnglishBareSources.After(sentence, i + 1);
+        return source is null ? null : Saying.Of(sentence, SayingForm.Source, i, i + 1, source, VerbMeaning.Speech);
+    }
 
     /// <summary>"in the words of Holm", "to quote Holm,"; null when the preposition opens neither.</summary>
     public static Saying? WithPreposition(Sentence sentence, int i) => InTheWordsOf(sentence, i) ?? ToQuote(sentence, i);
@@ -26,7 +30,7 @@ internal static class EnglishSources
         var isPhrase =
             sentence.Tokens[i].Key == "in"
             && sentence.At(i + 1)?.Key == "the"
-            && sentence.At(i + 2)?.Key is "words" or "telling"
+            && IsVoice(sentence.At(i + 2))
             && sentence.At(i + 3)?.Key == "of";
         return
             isPhrase
@@ -35,6 +39,9 @@ internal static class EnglishSources
             ? Saying.Of(sentence, SayingForm.Source, i, i + 3, EnglishSubjects.Named(sentence, source), VerbMeaning.Speech)
             : null;
     }
+
+    /// <summary>Whether the word stands for what somebody says or thinks: "in the words of Holm", "in the view of one sailor".</summary>
+    public static bool IsVoice(Token? word) => word?.Key is "words" or "telling" or "view" or "opinion" or "estimation";
 
     /// <summary>"The pool is, to quote its manager, “a shame.”"</summary>
     private static Saying? ToQuote(Sentence sentence, int i) =>

@@ -18,6 +18,17 @@ internal static class EnglishSubjects
     /// <summary>The subject that ends before token <paramref name="end"/> (exclusive), where the verb group begins.</summary>
     public static FoundSubject Before(Sentence sentence, int end)
     {
+        var found = RightBefore(sentence, end);
+        var isOpen = found is { IsNobody: false, IsRelative: false, IsShared: false } && IsNoneOrObject(sentence, found.Speaker);
+        return isOpen && EnglishPostmodifiers.Antecedent(sentence, end) is { } described ? new FoundSubject(described) : found;
+    }
+
+    // "the woman who runs the council said": the council is what she runs.
+    private static bool IsNoneOrObject(Sentence sentence, Mention? speaker) =>
+        speaker is null || sentence.At(speaker.First - 1) is { } before && (before.Verb is not null || before.Has(WordTraits.OtherVerb));
+
+    private static FoundSubject RightBefore(Sentence sentence, int end)
+    {
         var i = end - 1;
         for (var step = 0; step < MostSteps && i >= 0; step++)
         {

@@ -16,6 +16,7 @@ internal sealed class EnglishWords : LanguageWords
         words.Add(Lexicon.Load("given-names.txt"));
         words.Add(Lexicon.Load("places.txt"));
         EnglishVerbs.AddTo(words, Lexicon.Load("English/verbs.txt"));
+        EnglishPlurals.AddTo(words);
         return words;
     }
 
@@ -42,6 +43,16 @@ internal sealed class EnglishWords : LanguageWords
     /// <inheritdoc />
     protected override bool MayTellByEnding(string text, int start, int end, bool isCapitalized) =>
         end - start > ShortestWithEnding && !isCapitalized && text[end - 1] == 'y' && text[end - 2] == 'l';
+
+    /// <inheritdoc />
+    public override string? LettersOf(string text) =>
+        text switch
+        {
+            "US" => "u.s.",
+            "WHO" => "w.h.o.",
+            "IT" => "i.t.",
+            _ => null,
+        };
 
     /// <inheritdoc />
     protected override bool IsPersonsAge(string key) => key.EndsWith("-year-old", StringComparison.Ordinal);

@@ -14,6 +14,8 @@ internal static class GermanCases
         "schaft",
         "tion",
         "tät",
+        "ie",
+        "ik",
         "partei",
         "behörde",
         "polizei",

@@ -13,6 +13,9 @@ internal sealed class GermanDiscourse : Discourse
     public override bool GoesOnWithOpeningSource => false;
 
     /// <inheritdoc />
+    public override bool ShowsPersonsByPronouns => true;
+
+    /// <inheritdoc />
     public override bool RoleBehindProvesPerson => true;
 
     /// <inheritdoc />

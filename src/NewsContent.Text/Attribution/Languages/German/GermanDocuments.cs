@@ -11,6 +11,7 @@ internal static class GermanDocuments
 {
     private const int OwnerReach = 8;
     private const int MostGenitives = 3;
+    private const int LongestFrame = 12;
 
     /// <summary>The source of a cue of writing at the token; null when there is none.</summary>
     public static Mention? Source(Sentence sentence, int i)
@@ -25,7 +26,9 @@ internal static class GermanDocuments
             "verlautet" or "verlautete" => PlaceBefore(sentence, i),
             "steht" or "stand" or "stehe" => sentence.At(i - 2)?.Key is "auf" or "in" && sentence.At(i - 1)?.Key is "dem" or "der"
                 ? OwnerBefore(sentence, i - 3)
-                : Opening(sentence, i),
+                : Opening(sentence, i) ?? Document(WrittenBehind(sentence, i)),
+            "war" or "waren" or "ist" or "sind" or "sei" or "seien" when IsToRead(sentence, i) => Opening(sentence, i)
+                ?? Document(PlaceAfter(sentence, i + 1)),
             _ => sentence.At(i + 1)?.Key == "es"
             && sentence.At(i + 2)?.Key == "aus"
             && sentence.At(i - 1)?.Is(',') == true
@@ -33,6 +36,25 @@ internal static class GermanDocuments
                 ? PlaceAfter(sentence, i + 2)
                 : null,
         };
+    }
+
+    // „…“, steht auf dem Schild.
+    private static Mention? WrittenBehind(Sentence sentence, int verb) =>
+        GermanByPlace.IsAfterSpeech(sentence, verb) ? PlaceAfter(sentence, verb + 1) : null;
+
+    // A wall that it stands on says nothing.
+    private static Mention? Document(Mention? mention) => mention is { Thing: MentionedThing.Document } ? mention : null;
+
+    // "war auf Plakaten zu lesen"
+    private static bool IsToRead(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < verb + LongestFrame && sentence.At(i + 1) is { } next; i++)
+        {
+            if (next.Key == "lesen" && sentence.Tokens[i].Key == "zu")
+                return true;
+        }
+
+        return false;
     }
 
     // "In der Studie der Hochschule heißt es".
@@ -65,7 +87,7 @@ internal static class GermanDocuments
 
     // "In ihrer Absage an die Akademie, die 1987 erschien, steht": what the sentence opens with.
     private static Mention? Opening(Sentence sentence, int verb) =>
-        verb > 2
+        verb > 1
         && IsPlace(sentence.At(0))
         && sentence.MentionAt(1) is { First: 1, Thing: MentionedThing.Document } mention
         && mention.Last < verb
@@ -137,5 +159,6 @@ internal static class GermanDocuments
     private static bool IsLoneUnknown(Mention mention, Token noun) =>
         mention.First == mention.Last && noun.Traits == WordTraits.None && !noun.EndsIn("kreisen");
 
-    private static bool IsPlace(Token? token) => token?.Key is "in" or "im" or "auf" or "aus" or "vom" or "von" or "bei" or "beim";
+    private static bool IsPlace(Token? token) =>
+        token?.Key is "in" or "im" or "auf" or "aus" or "vom" or "von" or "bei" or "beim" or "seitens";
 }

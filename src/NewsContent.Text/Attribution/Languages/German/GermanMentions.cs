@@ -53,6 +53,13 @@ internal sealed class GermanMentions : MentionFinder
     protected override Token HeadOf(Sentence sentence, int start, int last) =>
         last > start && IsGenitiveOfPlace(sentence.Tokens[last]) ? sentence.Tokens[last - 1] : sentence.Tokens[last];
 
+    // "einer sagte", "sagten viele"
+    /// <inheritdoc />
+    protected override MentionedThing? SomeOfMany(Sentence sentence, int first, int start, int last) =>
+        first != last || !GermanPhraseBounds.IsSomebodyAlone(sentence.Tokens[start]) ? base.SomeOfMany(sentence, first, start, last)
+        : sentence.Tokens[start].Key is "einer" or "eine" or "mancher" ? MentionedThing.Person
+        : MentionedThing.People;
+
     /// <inheritdoc />
     public override bool IsGenitiveOfSurname(Token token) => _evidence.IsGenitive(token);
 

@@ -42,9 +42,9 @@ internal static class GermanNegation
         return false;
     }
 
-    /// <summary>Whether the word before the phrase takes it out: "Holm, nicht Brunn,", "weder Holm noch Brunn".</summary>
+    /// <summary>Whether the word before the phrase takes it out: "Holm, nicht Brunn,", "weder Holm noch Brunn", "kaum jemand".</summary>
     public static bool IsExcluded(Sentence sentence, Mention mention) =>
-        sentence.At(mention.First - 1)?.Key == "nicht"
+        sentence.At(mention.First - 1)?.Key is "nicht" or "kaum"
         || sentence.At(mention.First - 1)?.Key == "noch" && sentence.MentionAt(mention.First - 2) is not null;
 
     /// <summary>The phrase that is meant before the one that is not, "Holm, nicht Brunn,"; null when there is none.</summary>

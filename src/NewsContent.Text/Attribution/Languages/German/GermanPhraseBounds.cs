@@ -11,6 +11,21 @@ internal sealed class GermanPhraseBounds(WordEvidence evidence, NameJoints joint
     protected override int EndOfNobody(Sentence sentence, int start) =>
         sentence.Tokens[start].Key == "kein" ? -1 : base.EndOfNobody(sentence, start);
 
+    // "Viele sprechen von", "sagte einer": no noun follows.
+    /// <inheritdoc />
+    protected override int EndOfSomeOfMany(Sentence sentence, int start) =>
+        IsSomebodyAlone(sentence.Tokens[start]) && (IsFinite(sentence.At(start + 1)) || IsBehindVerb(sentence, start)) ? start : -1;
+
+    /// <summary>Whether the word stands for one or some who are not named, where it has no noun.</summary>
+    public static bool IsSomebodyAlone(Token token) =>
+        token.Key is "einer" or "eine" or "viele" or "manche" or "mancher" or "einige" or "mehrere" or "andere" or "beide";
+
+    private static bool IsFinite(Token? next) => next is { IsCapitalized: false, Verb: { IsFinite: true, IsAlsoNoun: false } };
+
+    private static bool IsBehindVerb(Sentence sentence, int i) =>
+        sentence.At(i - 1)?.Verb is { IsFinite: true, IsSpeech: true }
+        && sentence.At(i + 1) is not { Kind: TokenKind.Word or TokenKind.Number, Key: not "von" };
+
     /// <inheritdoc />
     protected override bool OpensLine(Sentence sentence, int i) =>
         i == 0 && sentence.Tokens[0] is { IsCapitalized: true } noun && noun.Has(WordTraits.BodyNoun) && sentence.At(1)?.Is(':') == true;

@@ -40,6 +40,23 @@ internal static class GermanSubordinateClauses
         return verb <= LongestClause && sentence.Tokens[0].Key == "wie" ? GermanSubjectsBehind.Of(sentence, 0) : null;
     }
 
+    /// <summary>
+    /// Where the verb's clause begins when it holds a quotation before the verb: "den Brunn „eine Ruine“ nennt"; null when it holds none.
+    /// </summary>
+    public static int? FirstAroundQuotation(Sentence sentence, int verb)
+    {
+        var holdsQuotation = false;
+        var first = verb;
+        while (first > 0 && first > verb - LongestClause && !(sentence.Tokens[first - 1].Mark is ',' or ':' or ';'))
+        {
+            first--;
+            holdsQuotation |= sentence.Tokens[first].IsQuotation;
+        }
+
+        // "verspottete Brunn dafür, dass er sich „einen König“ nannte": the text does not say whose word it is.
+        return holdsQuotation && sentence.At(first - 2)?.Key != "dafür" ? first : null;
+    }
+
     private static bool StandsBeforeClause(Token token) => token.Mark is ',' or ':' or ';' || token.IsQuotation;
 
     // "dass", "weil", "wie"

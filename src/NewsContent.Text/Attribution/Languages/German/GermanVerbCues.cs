@@ -95,35 +95,41 @@ internal static class GermanVerbCues
     // "Holm sagte", "sagte Holm", "wie Holm sagte"
     private static Saying? Finite(Sentence sentence, int i, VerbForm verb)
     {
-        var (subject, form, isRelative) = SubjectOfFinite(sentence, i, verb);
+        var (subject, form, isRelative, isSubordinate) = SubjectOfFinite(sentence, i, verb);
         if (subject is null || Cites(verb) && subject.Thing is MentionedThing.Body or MentionedThing.Document)
             return null;
-        return Saying.At(sentence, form, i, GermanAgreement.IsJoint(sentence, i, subject) ? null : subject, verb.Meaning, isRelative);
+        var speaker = GermanAgreement.IsJoint(sentence, i, subject) ? null : subject;
+        var clauseFirst = isSubordinate ? GermanSubordinateClauses.FirstAroundQuotation(sentence, i) : null;
+        return Saying.At(sentence, form, i, speaker, verb.Meaning, isRelative, clauseFirst);
     }
 
-    private static (Mention? Subject, SayingForm Form, bool IsRelative) SubjectOfFinite(Sentence sentence, int i, VerbForm verb)
+    private static (Mention? Subject, SayingForm Form, bool IsRelative, bool IsSubordinate) SubjectOfFinite(
+        Sentence sentence,
+        int i,
+        VerbForm verb
+    )
     {
         var before = GermanSubjectsBefore.Of(sentence, i);
         if (before is not null && before.Thing is not MentionedThing.Thing && !IsSubjectOfVerbBefore(sentence, before))
         {
             // "wie der Minister sagte": the clause's opener tells the same subject.
-            return (before, SayingForm.SpeakerFirst, IsRelativePronoun(sentence, before));
+            return (before, SayingForm.SpeakerFirst, IsRelativePronoun(sentence, before), false);
         }
 
         if (GermanSubordinateClauses.Subject(sentence, i, out var isRelative) is { } subordinate && subordinate.Last < i)
-            return (subordinate, SayingForm.SpeakerFirst, isRelative);
+            return (subordinate, SayingForm.SpeakerFirst, isRelative, true);
         var after = GermanSubjectsBehind.Of(sentence, i);
         var isLoneNameBefore = before is not null && GermanPhrases.IsLoneName(sentence, before);
 
         // "Holm nannte Brunn “…“": two lone names, and the order does not tell which of them is the object.
         if (isLoneNameBefore && after is { Kind: MentionKind.Name } && !verb.IsSpeech)
-            return (null, SayingForm.SpeakerFirst, false);
+            return (null, SayingForm.SpeakerFirst, false, false);
         if (after is not null && CanBeSubjectBehind(after, verb) && !(isLoneNameBefore && after.Thing == MentionedThing.Document))
-            return (after, SayingForm.VerbFirst, false);
+            return (after, SayingForm.VerbFirst, false, false);
         if (before is null || sentence.Tokens[before.First].Has(WordTraits.Oblique))
-            return (GermanByPlace.UnknownAfter(sentence, i, verb), SayingForm.VerbFirst, false);
+            return (GermanByPlace.UnknownAfter(sentence, i, verb), SayingForm.VerbFirst, false, false);
         var tells = isLoneNameBefore ? GermanAgreement.IsSingular(sentence.Tokens[i]) : verb.IsSpeech;
-        return (tells ? before : null, SayingForm.SpeakerFirst, false);
+        return (tells ? before : null, SayingForm.SpeakerFirst, false, false);
     }
 
     // The mention is another verb's subject: "sagte Weber kritisierte" does not occur in good German; after a comma a new clause begins.
@@ -179,8 +185,19 @@ internal static class GermanVerbCues
             : GermanSubjectsBehind.Of(sentence, auxiliary);
         return speaker is null
             ? null
-            : Saying.At(sentence, SayingForm.SpeakerFirst, participle, speaker, verb.Meaning, clauseFirst: auxiliary);
+            : Saying.At(
+                sentence,
+                SayingForm.SpeakerFirst,
+                participle,
+                speaker,
+                verb.Meaning,
+                clauseFirst: ClauseOf(sentence, participle, auxiliary)
+            );
     }
+
+    // "hat … genannt", "den Brunn „eine Ruine“ genannt hat"
+    private static int ClauseOf(Sentence sentence, int participle, int auxiliary) =>
+        auxiliary < participle ? auxiliary : GermanSubordinateClauses.FirstAroundQuotation(sentence, participle) ?? auxiliary;
 
     private static bool IsOfPerfect(Token auxiliary) =>
         auxiliary.Key is "hat" or "haben" or "hatte" or "hatten" or "habe" or "hätte" or "will" or "soll";

@@ -157,7 +157,7 @@ internal sealed class SpanishCueReader : ICueReader
     {
         var before = sentence.At(group.First - 1);
         var behindWords = before is { IsQuotation: true } || before?.Is(',') == true && sentence.At(group.First - 2)?.IsQuotation == true;
-        if (cue.Form.Meaning is VerbMeaning.Act or VerbMeaning.Stance && !behindWords)
+        if (cue.Form.Meaning is VerbMeaning.Act or VerbMeaning.Stance && !behindWords && before?.Has(WordTraits.SourceMarker) != true)
             return null;
         var opens =
             before is null
@@ -173,6 +173,8 @@ internal sealed class SpanishCueReader : ICueReader
         }
 
         if (behindWords)
+            return after;
+        if (after.Thing == MentionedThing.Document && before?.Has(WordTraits.SourceMarker) == true)
             return after;
         if (after.Thing == MentionedThing.Document || cue.Form.Meaning != VerbMeaning.Speech && after.Kind != MentionKind.Name)
             return null;
@@ -198,13 +200,20 @@ internal sealed class SpanishCueReader : ICueReader
         var before = sentence.At(cue.Verb - 1);
         if (before?.Key == "de" && sentence.MentionAt(cue.Verb - 2) is not null && !IsAfterSubject(sentence, cue.Verb))
             return null;
-        if (SpanishIdioms.IsNobodys(sentence, cue.Verb))
+        if (SpanishIdioms.IsNobodys(sentence, cue.Verb) || IsTakenUp(sentence, cue, earlier))
             return Nobodys(sentence, cue);
         var speaker = SpanishCarriedSubjects.Shared(sentence, cue.Verb, earlier)
             ?? SpanishCarriedSubjects.SubjectBehind(sentence, cue.Last)
             ?? SpanishCarriedSubjects.SubjectLeftOut(sentence, cue.Verb);
         return Saying.Of(sentence, SayingForm.Dependent, cue.First, cue.Last, speaker, cue.Form.Meaning);
     }
+
+    // "fue criticado por llamarse “…”": a word that is held up to him, and may be that of those who do.
+    private static bool IsTakenUp(Sentence sentence, SpanishCue cue, List<Saying> earlier) =>
+        sentence.At(cue.Verb - 1)?.Key == "por"
+        && sentence.Tokens[cue.Verb].EndsIn("rse")
+        && earlier.Count > 0
+        && earlier[earlier.Count - 1].Form == SayingForm.Passive;
 
     private static bool IsAfterSubject(Sentence sentence, int verb) => sentence.Subject is { } subject && subject.Last < verb;
 

@@ -29,6 +29,7 @@ internal static class SpanishSources
         {
             "a" or "en" or "de" or "desde" or "al" or "por" => Phrase(sentence, i) ?? Seeming(sentence, i),
             "para" => Judge(sentence, i),
+            "se" or "puede" or "podía" => ToRead(sentence, i),
             _ => null,
         };
     }
@@ -73,6 +74,21 @@ internal static class SpanishSources
             return null;
         return sentence.MentionAt(joint + 1) is { } source && source.First == joint + 1
             ? new SpanishSource(i, joint, SpeakerOf(sentence, source), meaning)
+            : null;
+    }
+
+    // "se lee en el cartel", "se podía leer en el cartel", "puede leerse en el cartel"
+    private static SpanishSource? ToRead(Sentence sentence, int i)
+    {
+        var isReflexive = sentence.Tokens[i].Key == "se";
+        var verb = isReflexive && sentence.At(i + 1)?.Key is "puede" or "podía" ? i + 2 : i + 1;
+        var isRead = sentence.At(verb)?.Key is var key && (isReflexive ? key is "lee" or "leía" or "leer" : key == "leerse");
+        return
+            isRead
+            && sentence.At(verb + 1)?.Key == "en"
+            && sentence.MentionAt(verb + 2) is { Thing: MentionedThing.Document } document
+            && document.First == verb + 2
+            ? new SpanishSource(i, verb + 1, document, VerbMeaning.Speech)
             : null;
     }
 

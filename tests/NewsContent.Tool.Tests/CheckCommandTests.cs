@@ -175,6 +175,35 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_count_of_hidden_problems_says_that_fix_can_repair_them()
+    {
+        var text = "Talks Resume\n\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat("The  talks resumed.\n\n", 300));
+        var marks = "Talks Resume\n\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat("The talks “resumed.\n\n", 300));
+        const string HowTo = "fix those to see more. To fix all that have a safe fix, run `newscontent check --fix`.\n";
+
+        Assert.Contains(HowTo, Check(_folder.Write("spaces.txt", text)).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("check --fix", Check(_folder.Write("marks.txt", marks)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_of_another_ending_is_not_read_and_the_message_says_how_to_rename_it()
+    {
+        var path = _folder.Write("ferry.markdown", "---\ntitle: Talks Resume\ndate: 2026-02-07\n---\n\nThe talks resumed.\n");
+        const string Rename = "Rename ferry.markdown so that it ends in .md.";
+
+        Assert.Contains(Rename, Check(path).Errors + Check(path).Output, StringComparison.Ordinal);
+        Assert.Contains(Rename, Check(_folder.Path).Errors + Check(_folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_invisible_character_is_a_dot_in_the_excerpt() =>
+        Assert.Contains(
+            "\n5 | The ta·lks resumed.\n  |       ^\n",
+            Check(_folder.Write("talks.txt", Good.Replace("talks resumed.", "ta\u200Blks resumed.", StringComparison.Ordinal))).Output,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Names_are_compared_within_a_project_and_not_between_two()
     {
         foreach (var project in (string[])["one", "two"])

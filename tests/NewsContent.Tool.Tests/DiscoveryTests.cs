@@ -165,7 +165,7 @@ public sealed class DiscoveryTests : IDisposable
         var run = ToolRun.Quotes(_folder.Path);
 
         Assert.Equal(["again", "linked/ferry", "world/ferry"], run.Values("id"));
-        Assert.Equal(2, run.Errors.Split("It is reached through a link that leads out of the folder Articles.").Length - 1);
+        Assert.Equal(2, run.Errors.Split(" is reached through a link that leads out of the folder Articles.").Length - 1);
         Assert.Contains("gone.txt: error: ", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("no article", run.Errors + run.Output, StringComparison.Ordinal);
     }

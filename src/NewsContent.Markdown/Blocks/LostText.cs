@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Text;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -20,6 +21,9 @@ internal sealed class LostText
     private readonly ProblemList _problems;
     private readonly bool[] _isKept;
     private readonly HashSet<LinkReferenceDefinition> _used = [];
+
+    /// <summary>The lines of the footnotes that readers see, by their labels.</summary>
+    private readonly Dictionary<string, int> _footnotes = new(StringComparer.OrdinalIgnoreCase);
 
     private LostText(ArticleSource source, int offset, ProblemList problems)
     {
@@ -70,6 +74,7 @@ internal sealed class LostText
                 KeepNumber(item);
                 break;
             case Footnote note:
+                _footnotes[note.Label?.TrimStart('^') ?? ""] = _source.PositionOf(_offset + note.LabelSpan.Start).LineIndex;
                 Keep(new TextRange(_offset + note.LabelSpan.Start, _offset + note.LabelSpan.End + 1));
                 break;
         }
@@ -145,13 +150,7 @@ internal sealed class LostText
         var words = line.In(_source.Text);
         if (words.StartsWith("[^", StringComparison.Ordinal))
         {
-            var label = LabelOf(words);
-            _problems.Add(
-                ArticleRules.DefinitionWithoutUse,
-                line,
-                $"The footnote “{label}” is never used, or is defined twice.",
-                $"Write [^{label}] where the footnote belongs, or delete it."
-            );
+            ReportFootnote(line, LabelOf(words));
         }
         else if (words[0] == '[')
         {
@@ -164,6 +163,29 @@ internal sealed class LostText
                 line,
                 $"Readers would not see “{Excerpt.Of(words, 60)}”.",
                 "Put a blank line above and below it, or a \\ before its first character."
+            );
+        }
+    }
+
+    private void ReportFootnote(TextRange line, string label)
+    {
+        if (_footnotes.TryGetValue(label, out var other))
+        {
+            var number = (other + 1).ToString(CultureInfo.InvariantCulture);
+            _problems.Add(
+                ArticleRules.DefinitionWithoutUse,
+                line,
+                $"The footnote “{label}” is already defined at line {number}.",
+                "Give this one another number, or delete it."
+            );
+        }
+        else
+        {
+            _problems.Add(
+                ArticleRules.DefinitionWithoutUse,
+                line,
+                $"The footnote “{label}” is never used.",
+                $"Write [^{label}] where the footnote belongs, or delete it."
             );
         }
     }

@@ -11,7 +11,7 @@ internal static class HtmlCheck
 
     private static readonly Dictionary<string, string> Instead = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["br"] = "Delete it, or end the line with a backslash.",
+        ["br"] = "To begin a new line in a paragraph, write a backslash and a line break instead. Anywhere else, delete it.",
         ["b"] = "Write **words** for bold.",
         ["strong"] = "Write **words** for bold.",
         ["i"] = "Write *words* for italics.",

@@ -22,7 +22,7 @@ internal static class DoubtfulHeadings
                 : HasHours(words) ? "although it gives opening hours"
                 : null;
             if (reason is not null)
-                problems.Add(AdviceRules.PossibleHeading, line, words, reason, HeadingsAmongQuestions.PutSign, "a heading", "text");
+                problems.Add(AdviceRules.PossibleHeading, line, words, reason, HeadingsAmongQuestions.PutSign, "a heading");
         }
     }
 

@@ -36,8 +36,7 @@ internal static class HeadingsAmongLetters
                 heading.In(source.Text),
                 "although no letter begins below it, as below the other headings",
                 HeadingsAmongQuestions.PutSign,
-                "a heading",
-                "text"
+                "a heading"
             );
         }
     }

@@ -84,7 +84,7 @@ internal static class AdviceFixes
     {
         var (range, opening, closing) = (context.Problem.Range, context.Problem.Arguments[2], context.Problem.Arguments[3]);
         yield return new FixProposal(
-            $"Write {opening}…{closing}",
+            $"Change the quotation marks to {opening} and {closing}",
             true,
             new TextEdit(TextRange.At(range.Start, 1), opening),
             new TextEdit(TextRange.At(range.End - 1, 1), closing)

@@ -21,6 +21,9 @@ internal static class ArticleFiles
 
     private const string Readme = "README";
 
+    /// <summary>What Markdown files of other programs end in; a build warns at them (NEWS104).</summary>
+    private static readonly string[] OtherMarkdown = [".markdown", ".mdx"];
+
     /// <summary>With what no file of an article, and no folder that it stands in, begins.</summary>
     public static readonly IReadOnlyList<string> PassedOverBeginnings = [".", "_", "~$"];
 
@@ -52,6 +55,11 @@ internal static class ArticleFiles
 
         return ReasonAgainstName(segments[segments.Length - 1]);
     }
+
+    /// <summary>Whether a file is Markdown by its name and would be an article if it ended in <c>.md</c>.</summary>
+    /// <param name="path">Its path or name.</param>
+    public static bool IsOtherMarkdown(string path) =>
+        OtherMarkdown.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a folder below the folder of articles has articles in it: a walk through folders need not enter others.</summary>
     /// <param name="name">The folder's name, without the path to it.</param>

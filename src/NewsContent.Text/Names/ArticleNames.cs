@@ -98,7 +98,7 @@ internal static class ArticleNames
         return new NameProblem(
             index,
             ArticleRules.NameTaken,
-            [OneLine(other.Identity), className + "." + entry.Name.Path, HowToRename(entry.Identity, other.Identity, dated)],
+            [OneLine(other.Identity), entry.Name.Path, HowToRename(entry.Identity, other.Identity, dated)],
             dated ?? free.For(entry.Name.Slug)
         );
     }

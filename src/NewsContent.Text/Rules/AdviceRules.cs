@@ -20,7 +20,8 @@ public static class AdviceRules
             "NEWS202",
             "Name spelt in two ways",
             RuleSeverity.Suggestion,
-            "“{0}” is spelt “{1}” in {2}. Use one spelling. If these are two people, list both in header lines “Speakers:”."
+            "“{0}” is spelt “{1}” in {2}. Use one spelling. If these are two people, list each of them in the header line “Speakers:” "
+                + "of an article that quotes that person."
         );
 
     /// <summary>A speaker whom the text introduces without a given name.</summary>
@@ -55,8 +56,8 @@ public static class AdviceRules
             "NEWS207",
             "Invisible character",
             RuleSeverity.Suggestion,
-            "There is an invisible character here: {0}{1}. It often comes from text pasted from web pages, and searches miss the "
-                + "word. Delete it."
+            "There is an invisible character {2}: {0}{1}. It often comes from text pasted from web pages, and searches miss the "
+                + "word. {3}"
         );
 
     /// <summary>A date after the day that counts as today.</summary>
@@ -65,7 +66,7 @@ public static class AdviceRules
             "NEWS208",
             "Date in the future",
             RuleSeverity.Warning,
-            "“{0}” is in the future: today is {1}. Write the date on which the article appears."
+            "“{0}” is in the future: today is {1}. If the date is wrong, correct it. If it is right, this message disappears on that day."
         );
 
     /// <summary>Two articles with the same words below their dates.</summary>
@@ -97,7 +98,7 @@ public static class AdviceRules
             "NEWS212",
             "Header line in the text",
             RuleSeverity.Warning,
-            "“{0}” is read as part of the text. {1} If it is a heading, put ## and a space before it."
+            "“{0}” is read as part of the text. {1} If it is a heading, put ## and a space before it. If it is text, put a \\ before it."
         );
 
     /// <summary>Another mark where an apostrophe stands.</summary>
@@ -128,7 +129,7 @@ public static class AdviceRules
 
     /// <summary>A line that is text by its signs and may be a heading by its place, or the other way round.</summary>
     public static ArticleRule PossibleHeading { get; } =
-        new("NEWS220", "Perhaps a heading", RuleSeverity.Suggestion, "“{0}” is read as {3}, {1}. If it is {4}, {2}.");
+        new("NEWS220", "Perhaps a heading", RuleSeverity.Suggestion, "“{0}” is read as {3}, {1}. {2}");
 
     /// <summary>Several lines of a heading's shape one after the other.</summary>
     public static ArticleRule ShortLinesInRow { get; } =
@@ -203,8 +204,8 @@ public static class AdviceRules
             "Name that ends like a language",
             RuleSeverity.Suggestion,
             "“{0}” at the end of this file name looks like a language, but it is not read as one, because {1}. The article’s slug "
-                + "is “{2}”. If it translates another article, give it that article’s name. Or list the project’s languages in "
-                + "<NewsContentLanguages>."
+                + "is “{2}”. {3} If it is an article of its own, delete “{0}” from the file name. If it is in that language, write "
+                + "“Language: {4}” above the date."
         );
 
     /// <summary>An article that does not say what search engines ask for; told when somebody asks for it.</summary>
@@ -233,7 +234,7 @@ public static class AdviceRules
             "Form line missing",
             RuleSeverity.Suggestion,
             "“{0}:” and the labels below it seem to name speakers, but the words after them are not read as quotations. Write "
-                + "“Form: {1}” above the date. If a label such as “A” is not a name, add a line “Speakers:” with the name."
+                + "“Form: {1}” above the date{2}."
         );
 
     /// <summary>All of them, in the order of the ids.</summary>

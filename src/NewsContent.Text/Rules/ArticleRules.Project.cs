@@ -9,7 +9,7 @@ public static partial class ArticleRules
             "NEWS015",
             "Two articles with one name",
             RuleSeverity.Error,
-            "This article and {0} would both be {1} in C#. {2}",
+            "This article and {0} would have the same name, “{1}”. {2}",
             preventsPublishing: true
         );
 
@@ -171,8 +171,8 @@ public static partial class ArticleRules
             "NEWS052",
             "Reference to a draft",
             RuleSeverity.Warning,
-            "“{0}” is a draft, so this reference is an error in builds without drafts. Publish that article first, or make this "
-                + "one a draft too."
+            "“{0}” is a draft. A build for publication leaves drafts out, so this reference becomes an error there. Publish that "
+                + "article first, or make this one a draft too."
         );
 
     /// <summary>Texts under embargo in a build that others get.</summary>

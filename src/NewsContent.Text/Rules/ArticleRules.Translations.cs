@@ -20,7 +20,8 @@ public static partial class ArticleRules
             "Translation without an original",
             RuleSeverity.Error,
             "The file name makes this the “{0}” translation of {1}, but there is no such article. If it translates another "
-                + "article, give it that article’s name. If it is the original, rename the file and write “Language: {0}” above the date.",
+                + "article, name it after that article: {2}. If it is the original, rename it {1} and write “Language: {0}” "
+                + "above the date.",
             preventsPublishing: true
         );
 
@@ -30,7 +31,7 @@ public static partial class ArticleRules
             "NEWS062",
             "Article twice in one language",
             RuleSeverity.Error,
-            "{0} is already this article in “{1}”. Remove one of the two files, or correct its language.",
+            "{0} is already this article in “{1}”. Remove one of the two files. {2}",
             preventsPublishing: true
         );
 
@@ -49,7 +50,7 @@ public static partial class ArticleRules
             "NEWS064",
             "Translation missing",
             RuleSeverity.Warning,
-            "This article has no translation into {0}, which <NewsContentLanguages> asks for. Add the file {1}."
+            "This article has no translation into {0}, but every article of this project should have one. Add the file {1}."
         );
 
     /// <summary>A note in a translation with a name that nothing in the original has.</summary>

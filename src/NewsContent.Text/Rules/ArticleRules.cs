@@ -52,7 +52,7 @@ public static partial class ArticleRules
             "Repeated headline differs",
             RuleSeverity.Error,
             "“{0}” is directly below the date, so it should repeat the headline in line {1}, “{2}”. If it is the headline, make "
-                + "the two equal. If the text begins here, put a blank line above it."
+                + "the two equal. If the text begins here, put a blank line above it, and end it with a full stop unless it is a heading."
         );
 
     /// <summary>A header and nothing below it.</summary>
@@ -89,7 +89,7 @@ public static partial class ArticleRules
             "NEWS011",
             "Quotation never closes",
             RuleSeverity.Error,
-            "The quotation that opens with {0}{1} has no closing mark. Put one where the quoted words end{2}."
+            "{0} is never closed. Put the closing mark where the quoted words end{1}."
         );
 
     /// <summary>A header line with a key that articles do not have.</summary>
@@ -137,7 +137,7 @@ public static partial class ArticleRules
             "Speaker's name misspelt",
             RuleSeverity.Warning,
             "“{0}” is not in the header line “Speakers:”. Did you mean “{1}”? Use one spelling. If this is another person, add "
-                + "the name to “Speakers:”."
+                + "the name to “Speakers:” after a semicolon."
         );
 
     /// <summary>In a project that asks for listed speakers: a quotation of somebody whom the header does not list.</summary>
@@ -146,8 +146,8 @@ public static partial class ArticleRules
             "NEWS026",
             "Speaker not listed",
             RuleSeverity.Error,
-            "“{0}” is quoted here but is not in the header line “Speakers:”. Add the name there, after a semicolon, or write the "
-                + "speaker right after the closing mark, as in {{by Maria Soto}} or {{by nobody}}."
+            "“{0}” is quoted here but is not in the header line “Speakers:”. {1}, or write the speaker right after the closing mark, "
+                + "as in {{by Maria Soto}} or {{by nobody}}."
         );
 
     /// <summary>A note at a quotation or heading that cannot be used.</summary>
@@ -165,8 +165,7 @@ public static partial class ArticleRules
             "NEWS028",
             "Note out of place",
             RuleSeverity.Warning,
-            "{0} is not a note here, so readers will see it. Write {{by Maria Soto}}, {{by nobody}} or {{#WeStay}} right after a "
-                + "quotation’s closing mark, or {{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
+            "{0} is not a note here, so readers will see it. {1} If it is text, put a \\ before the brace."
         );
 
     /// <summary>A file beyond the length up to which files are read.</summary>
@@ -186,8 +185,7 @@ public static partial class ArticleRules
             "NEWS033",
             "More problems than are shown",
             RuleSeverity.Warning,
-            "From here on, this file has {0} more problems of rule {1}. Only the first {2} are shown: fix those, and the next "
-                + "build shows more."
+            "From here on, this file has {0} more problems of rule {1}. Only the first {2} are shown: fix those to see more."
         );
 
     /// <summary>A quotation over several paragraphs with a clause like "Holm said" among its words.</summary>

@@ -17,7 +17,7 @@ public class ArticleNamesTests
             run.Problems.Select(Told.Where)
         );
         Assert.Equal(
-            "This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. "
+            "This article and Articles/us-talks.txt would have the same name, “UsTalks”. "
                 + "Rename one of the files, or give one a header line “Slug:” with another name.",
             run.Problems[0].Message()
         );
@@ -65,7 +65,7 @@ public class ArticleNamesTests
     [Theory]
     [InlineData(
         "Articles/???.txt",
-        "The name “???” cannot be used: “???” has no letter or digit to make a name in C# from." + Rename + "my-article”."
+        "The name “???” cannot be used: “???” has no letter or digit, so no name can be made from it." + Rename + "my-article”."
     )]
     [InlineData("Articles/all.txt", "The name “all” cannot be used: All is reserved and cannot name an article." + Rename + "all-news”.")]
     [InlineData(
@@ -177,11 +177,7 @@ public class ArticleNamesTests
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("Articles/world.txt(1,1,1,1): error NEWS016", problem.Where());
-        Assert.Contains(
-            "a folder beside it has the same name, and both would be Articles.World in C#",
-            problem.Message(),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("a folder beside it would have the same name, “World”.", problem.Message(), StringComparison.Ordinal);
         using var app = run.Load();
         Assert.Equal("world/treaty", app.Article("World.Treaty").Slug);
     }

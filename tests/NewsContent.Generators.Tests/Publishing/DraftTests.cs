@@ -138,10 +138,10 @@ public sealed class DraftTests
 
         Assert.Equal(
             [
-                "Articles/tides.md(3,10,3,21): warning NEWS052: “secret-plan” is a draft, so this reference is an error in builds "
-                    + "without drafts. Publish that article first, or make this one a draft too.",
-                "Articles/tides.md(6,10,6,28): warning NEWS052: “hidden/secret-map” is a draft, so this reference is an error in builds "
-                    + "without drafts. Publish that article first, or make this one a draft too.",
+                "Articles/tides.md(3,10,3,21): warning NEWS052: “secret-plan” is a draft. A build for publication leaves "
+                    + "drafts out, so this reference becomes an error there. Publish that article first, or make this one a draft too.",
+                "Articles/tides.md(6,10,6,28): warning NEWS052: “hidden/secret-map” is a draft. A build for publication leaves "
+                    + "drafts out, so this reference becomes an error there. Publish that article first, or make this one a draft too.",
             ],
             Told(GeneratorRun.Of(project))
         );

@@ -41,7 +41,7 @@ public sealed class ArchiveAdviceTests
         Assert.Equal("(4,8)", found.Other.Start.ToString());
         Assert.Equal(
             "“Kristen Halvard” is spelt “Kirsten Halvard” in a. Use one spelling. "
-                + "If these are two people, list both in header lines “Speakers:”.",
+                + "If these are two people, list each of them in the header line “Speakers:” of an article that quotes that person.",
             found.Problem.Message
         );
     }

@@ -69,6 +69,32 @@ public class NotesTests
         Assert.Equal("NEWS027", Assert.Single(Parse("", "“We stay.” " + note + " The rest.").Problems).Rule.Id);
 
     [Theory]
+    [InlineData("{#we stay}", "Write #WeStay.")]
+    [InlineData("{by Maria Soto #we stay}", "Write #WeStay.")]
+    [InlineData("{#to string}", "Write one such as #WeStay.")]
+    [InlineData("{#9}", "Write one such as #WeStay.")]
+    [InlineData("{#WeStay by Maria Soto}", "Write the speaker first, as in {by Maria Soto #WeStay}.")]
+    public void The_message_at_a_name_that_cannot_be_used_gives_one_that_can(string note, string advice) =>
+        Assert.Contains(
+            "A name begins with a capital letter and has only letters, digits and _, without spaces. " + advice,
+            Assert.Single(Parse("", "“We stay.” " + note + " The rest.").Problems).Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(
+        "“We stay,” a woman said {by Maria Soto}.",
+        "Move it to right after the closing mark of the quotation, as in “…”{by Maria Soto}."
+    )]
+    [InlineData("“We stay,” a woman said {#WeStay}.", "as in “…”{#WeStay}, or to the end of its heading.")]
+    [InlineData(
+        "“We stay”{Maria Soto}, she said.",
+        "Write {by Maria Soto}, {by nobody} or {#WeStay} right after a quotation’s closing mark"
+    )]
+    public void The_message_at_a_note_out_of_place_says_where_it_goes(string text, string advice) =>
+        Assert.Contains(advice, Assert.Single(Parse("", text).Problems).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Red Lines {#red lines}")]
     [InlineData("Red Lines {by Maria Soto}")]
     [InlineData("Red Lines {#Red")]

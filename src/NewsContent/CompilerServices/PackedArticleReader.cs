@@ -17,7 +17,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
     private int _behindIdentity;
     private int _behindOwn = start + length;
 
-    /// <summary>Gives the catalog in which the article looks for others; null when there is none.</summary>
+    /// <summary>Gives the catalog in which the article looks for others, or null.</summary>
     public Func<ArticleCatalog>? Catalog => catalog;
 
     /// <summary>Reads what the article is found by; the state asks for the rest when somebody asks it.</summary>

@@ -104,7 +104,7 @@ internal static class PackedQuoteReader
         return (int)index;
     }
 
-    /// <summary>Reads which of the speakers it is; null for none.</summary>
+    /// <summary>Reads which of the speakers it is, or null.</summary>
     public static Speaker? ReadSpeaker(ref PackedNumberReader numbers, Speaker[] speakers)
     {
         var number = numbers.Number(PackedWidths.QuoteSpeaker);

@@ -8,7 +8,7 @@ namespace NewsContent.CompilerServices;
 /// <param name="literal">The string that holds the own text.</param>
 /// <param name="ownStart">Where it begins there.</param>
 /// <param name="ownLength">Its length.</param>
-/// <param name="file">The file; null when there is none. It is opened when the first string in it is asked for.</param>
+/// <param name="file">The file, or null. It is opened when the first string in it is asked for.</param>
 internal sealed class PackedTextReader(string literal, int ownStart, int ownLength, ArticleFileText? file) : IDisposable
 {
     private readonly int _fileLength = file?.Length ?? 0;

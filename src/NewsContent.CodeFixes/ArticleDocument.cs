@@ -108,7 +108,7 @@ internal sealed class ArticleDocument
         return problem is null ? null : NameFixes.For(Text, problem, Options, cancellation);
     }
 
-    /// <summary>The reference whose target begins at a place; null when there is none.</summary>
+    /// <summary>The reference whose target begins at a place, or null.</summary>
     private static ReferenceSyntax? ReferenceTo(ArticleSyntax article, int start) =>
         ArticleReferences.Of(article).FirstOrDefault(reference => reference.Range.Start == start);
 

@@ -8,7 +8,7 @@ internal static class QuoteHtml
     /// link to everything they said.
     /// </summary>
     /// <param name="html">Gets it.</param>
-    /// <param name="page">The page on which it stands.</param>
+    /// <param name="page">The page that it is on.</param>
     /// <param name="cited">The quotation in its article.</param>
     /// <param name="namesArticle">Whether the article stands below it too, with a link to the words in it.</param>
     public static void Write(HtmlWriter html, NewsPage page, CitedQuote cited, bool namesArticle)

@@ -20,7 +20,7 @@ internal sealed class ArticleItem(ITaskItem item)
     /// <summary>Where the project shows it; null when it does not say.</summary>
     public string? Link { get; } = Given(item.GetMetadata("Link"));
 
-    /// <summary>The part of the path that a <c>**</c> stood for; null when there is none.</summary>
+    /// <summary>The part of the path that a <c>**</c> stood for, or null.</summary>
     public string? RecursiveFolder { get; } = Given(item.GetMetadata("RecursiveDir"));
 
     /// <summary>Whether it is one of the items that every project has.</summary>

@@ -105,7 +105,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
 
     /// <summary>A block quotation of nothing but the line that says who speaks, below or in the one whose words they are.</summary>
     /// <param name="quotation">The block quotation.</param>
-    /// <param name="previous">The block that was read before it; null for none.</param>
+    /// <param name="previous">The block that was read before it, or null.</param>
     public void ReportAlone(QuoteBlock quotation, Block? previous)
     {
         var isBeside = quotation.Parent is QuoteBlock || previous is QuoteBlock && previous.Parent == quotation.Parent;
@@ -115,7 +115,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
 
     /// <summary>A line that says who speaks belongs to the block quotation above it.</summary>
     /// <param name="paragraph">The line.</param>
-    /// <param name="previous">The block that was read before it; null for none.</param>
+    /// <param name="previous">The block that was read before it, or null.</param>
     public void ReportOutside(ParagraphBlock paragraph, Block? previous)
     {
         if (previous is QuoteBlock && previous.Parent == paragraph.Parent)

@@ -78,7 +78,7 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
         return last < 0 ? null : quotation[last];
     }
 
-    /// <summary>The words of its paragraph above it; null for none.</summary>
+    /// <summary>The words of its paragraph above it, or null.</summary>
     public PassageSyntax? ReadAbove(PassageReader passages) =>
         LineEnd is null
             ? null

@@ -47,7 +47,7 @@ internal static partial class ForeignMarks
     /// <summary>A backslash before a letter is none.</summary>
     public static bool CanBeEscaped(char sign) => !char.IsLetter(sign);
 
-    /// <summary>The sign at a place; null when there is none.</summary>
+    /// <summary>The sign at a place, or null.</summary>
     /// <param name="text">The file.</param>
     /// <param name="at">The place.</param>
     /// <param name="place">Where in its block that is.</param>

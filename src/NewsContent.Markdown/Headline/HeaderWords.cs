@@ -16,7 +16,7 @@ internal static class HeaderWords
 {
     /// <summary>Checks what stands above the text.</summary>
     /// <param name="header">The header.</param>
-    /// <param name="headingLine">The line of a headline that is written as a heading, and is read as Markdown; null for none.</param>
+    /// <param name="headingLine">The line of a headline that is written as a heading, and is read as Markdown, or null.</param>
     /// <param name="problems">Takes what is wrong.</param>
     public static void Check(ArticleHeader header, int? headingLine, ProblemList problems)
     {

@@ -96,7 +96,7 @@ internal static class LostHeadings
         problems.Add(AdviceRules.HeadingInParagraph, line.Trimmed, source.Words(line), missing);
     }
 
-    /// <summary>The one line of a block that neither ends a sentence nor reaches the margin; null when there is none, or another.</summary>
+    /// <summary>The one line of a block that neither ends a sentence nor reaches the margin, or null, or another.</summary>
     private static int? OnlyShortLine(ArticleSource source, int start, int end)
     {
         var margin = 0;

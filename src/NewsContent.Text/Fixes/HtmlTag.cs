@@ -26,7 +26,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, TextRange Range)
         return close < 0 ? null : new HtmlTag(text.Substring(name, end - name), isClosing, new TextRange(start, close + 1));
     }
 
-    /// <summary>The other tag of the pair, in the same paragraph and with none of its name between; null when there is none.</summary>
+    /// <summary>The other tag of the pair, in the same paragraph and with none of its name between, or null.</summary>
     public HtmlTag? Partner(string text)
     {
         var step = IsClosing ? -1 : 1;

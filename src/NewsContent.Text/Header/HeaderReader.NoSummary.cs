@@ -11,7 +11,7 @@ internal sealed partial class HeaderReader
     /// <summary>A summary without a full stop has more.</summary>
     private const int MostWordsOfLabel = 4;
 
-    /// <summary>The line of a summary that is hardly one, and what to write instead; null when there is none.</summary>
+    /// <summary>The line of a summary that is hardly one, and what to write instead, or null.</summary>
     private (SourceLine Line, string Advice)? LineThatIsNoSummary(PassageSyntax summary)
     {
         var first = _source.Lines[summary.LineIndex];

@@ -50,7 +50,7 @@ internal static class NoteFinder
         return null;
     }
 
-    /// <summary>The note that ends a heading's line and gives the section's name; null when there is none.</summary>
+    /// <summary>The note that ends a heading's line and gives the section's name, or null.</summary>
     /// <param name="text">The file.</param>
     /// <param name="line">The heading's line, less the blanks at its ends.</param>
     public static Note? AtHeading(string text, TextRange line)

@@ -44,9 +44,11 @@ internal enum QuotationFault
 /// <param name="Fault">What is wrong.</param>
 /// <param name="ParagraphIndex">Index into the paragraphs that were scanned.</param>
 /// <param name="Range">The mark at fault, in that paragraph's text.</param>
-/// <param name="OtherParagraphIndex">The paragraph of the mark that explains the fault (the opening one of a mixed pair,
-/// the second opening one of a quotation never closed); null when there is none.</param>
-/// <param name="OtherRange">That mark, in its paragraph's text; null when there is none.</param>
+/// <param name="OtherParagraphIndex">
+/// The paragraph of the mark that explains the fault (the opening one of a mixed pair, the second opening one of a quotation never closed),
+/// or null.
+/// </param>
+/// <param name="OtherRange">That mark, in its paragraph's text, or null.</param>
 internal sealed record QuotationProblem(
     QuotationFault Fault,
     int ParagraphIndex,

@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Rules;
 
-/// <summary>Every rule. The generator reports them, the format's documents explain them.</summary>
+/// <summary>All rules of articles.</summary>
 public static partial class ArticleRules
 {
     /// <summary>A file without a visible character.</summary>
@@ -41,7 +41,7 @@ public static partial class ArticleRules
     public static ArticleRule DateMissing { get; } =
         new("NEWS005", "Date missing", RuleSeverity.Error, "The date is missing. {0}", preventsPublishing: true);
 
-    /// <summary>A date that no calendar has, or that is written another way.</summary>
+    /// <summary>A date that does not exist, or is written in another way.</summary>
     public static ArticleRule DateNotValid { get; } =
         new("NEWS006", "Date not valid", RuleSeverity.Error, "“{0}” is not a valid date line. {1}", preventsPublishing: true);
 
@@ -92,7 +92,7 @@ public static partial class ArticleRules
             "{0} is never closed. Put the closing mark where the quoted words end{1}."
         );
 
-    /// <summary>A header line with a key that articles do not have.</summary>
+    /// <summary>A header line with an unknown key, or in the wrong place.</summary>
     public static ArticleRule UnknownHeaderLine { get; } =
         new("NEWS012", "Header line unknown or misplaced", RuleSeverity.Error, "“{0}” does not belong here. {1}");
 
@@ -103,7 +103,7 @@ public static partial class ArticleRules
     /// <summary>A header line whose value cannot be used.</summary>
     public static ArticleRule HeaderValueNotValid { get; } = new("NEWS014", "Header value not valid", RuleSeverity.Error, "{0} {1}");
 
-    /// <summary>Words quoted in headline or summary that the body does not have.</summary>
+    /// <summary>Words that the headline or summary quotes but the text does not have.</summary>
     public static ArticleRule QuotationNotInBody { get; } =
         new(
             "NEWS018",
@@ -140,7 +140,7 @@ public static partial class ArticleRules
                 + "the name to “Speakers:” after a semicolon."
         );
 
-    /// <summary>In a project that asks for listed speakers: a quotation of somebody whom the header does not list.</summary>
+    /// <summary>A speaker who is not in the header line <c>Speakers:</c>, in a project that requires it.</summary>
     public static ArticleRule SpeakerNotListed { get; } =
         new(
             "NEWS026",
@@ -168,7 +168,7 @@ public static partial class ArticleRules
             "{0} is not a note here, so readers will see it. {1} If it is text, put a \\ before the brace."
         );
 
-    /// <summary>A file beyond the length up to which files are read.</summary>
+    /// <summary>A file that is too long.</summary>
     public static ArticleRule ArticleTooLong { get; } =
         new(
             "NEWS032",
@@ -179,7 +179,7 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>A file in which one rule is broken at more places than are shown.</summary>
+    /// <summary>A file with more problems of one rule than are shown.</summary>
     public static ArticleRule MoreProblems { get; } =
         new(
             "NEWS033",
@@ -199,7 +199,7 @@ public static partial class ArticleRules
                 + "Maria Soto}}."
         );
 
-    /// <summary>A file that begins as another program's files do, or a headline with the signs of another format.</summary>
+    /// <summary>A file that begins like another program’s format.</summary>
     public static ArticleRule OtherFormat { get; } =
         new(
             "NEWS043",
@@ -209,7 +209,7 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>Kicker and headline, or headline and summary, that could change places.</summary>
+    /// <summary>Kicker, headline and summary that are not clear.</summary>
     public static ArticleRule HeadlineNotClear { get; } =
         new(
             "NEWS044",
@@ -218,7 +218,7 @@ public static partial class ArticleRules
             "“{0}” is read as the headline and “{1}” as the {2}, but that may be wrong. {3}"
         );
 
-    /// <summary>What stands in the summary's place and can be no summary.</summary>
+    /// <summary>Something in place of the summary that cannot be one.</summary>
     public static ArticleRule SummaryNotValid { get; } =
         new("NEWS045", "Summary not valid", RuleSeverity.Error, "This cannot be part of the summary: {0}");
 

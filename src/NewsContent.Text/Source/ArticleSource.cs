@@ -52,7 +52,7 @@ internal sealed class ArticleSource
     /// <summary>The keys that articles in the file’s folder have beside those of the format.</summary>
     public FieldKeys FieldKeys { get; init; } = FieldKeys.None;
 
-    /// <summary>The language whose words header lines may have beside those of the format, as a BCP 47 tag; null for none.</summary>
+    /// <summary>The language whose words header lines may have beside those of the format, as a BCP 47 tag, or null.</summary>
     public string? HeaderLanguage { get; init; }
 
     /// <summary>All lines, at least one.</summary>

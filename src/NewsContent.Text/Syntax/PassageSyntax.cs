@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsContent.Text.Syntax;
 
 /// <summary>
-/// A headline, heading, summary or paragraph: its words as the reader sees them, and where in the file each of them stands.
-/// A line break inside a passage reads as one space (as nothing between characters of Chinese or Japanese).
+/// A headline, heading, summary or paragraph: its words as the reader sees them, and the place of each in the file. A line break inside a
+/// passage reads as one space (as nothing between characters of Chinese or Japanese).
 /// </summary>
 public sealed class PassageSyntax
 {
@@ -79,9 +79,9 @@ public sealed class PassageSyntax
     /// <summary>From the first to the last character, in the file.</summary>
     public TextRange Range => new(_pieces[0].FileOffset, _pieces[_pieces.Length - 1].FileOffset + _pieces[_pieces.Length - 1].Length);
 
-    /// <summary>Where a stretch of <see cref="Text"/> stands in the file.</summary>
+    /// <summary>The place of a stretch of <see cref="Text"/> in the file.</summary>
     /// <param name="range">A range in <see cref="Text"/>.</param>
-    /// <returns>The range in the file; it spans the line end when the stretch runs over one.</returns>
+    /// <returns>The range in the file; it contains the line end if the stretch has one.</returns>
     public TextRange InFile(TextRange range)
     {
         var start = OffsetInFile(range.Start, isEnd: false);

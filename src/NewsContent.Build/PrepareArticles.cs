@@ -146,7 +146,7 @@ public sealed class PrepareArticles : Task
         Written = [.. Written, .. Resources.Select(static resource => new TaskItem(ItemText.Escaped(resource.ItemSpec)))];
     }
 
-    /// <summary>To the compiler's target a file that it no longer gets is no change: the last article would stay in the app.</summary>
+    /// <summary>For the compiler’s target a file that it no longer gets is not a change: the last article would stay in the app.</summary>
     private void NoteThatNothingIsLeft()
     {
         if (!IsDesignTime && File.Exists(StampFile))

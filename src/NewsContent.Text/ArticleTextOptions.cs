@@ -31,8 +31,8 @@ public sealed partial record ArticleTextOptions
     }
 
     /// <summary>
-    /// What the fields of the file’s folder are held to while it is read; null where that is done afterwards, as in the compiler, or not at
-    /// all.
+    /// What the fields of the file’s folder are checked against while it is read; null where that is done afterwards, as in the compiler,
+    /// or not at all.
     /// </summary>
     internal FieldSchema? FieldSchema { get; init; }
 

@@ -67,7 +67,7 @@ public partial record Article
     /// <exception cref="ArgumentNullException"><paramref name="original"/> is null.</exception>
     protected Article(Article original) => _state = (original ?? throw new ArgumentNullException(nameof(original))).State.Copy();
 
-    /// <summary>Makes an article that is unpacked when somebody asks what it says.</summary>
+    /// <summary>Makes an article that is unpacked when it is first read.</summary>
     internal Article(PackedPlace place) => _place = place;
 
     internal Article(ArticleState state) => _state = state;

@@ -106,7 +106,7 @@ public sealed record Quote
         return Speaker is null ? words : $"{Speaker.Name}: {words}";
     }
 
-    /// <summary>This quotation at a place in an article; itself when it stands there already.</summary>
+    /// <summary>This quotation at a place in an article; itself when it is there already.</summary>
     internal Quote At(string? sectionHeading, int? sectionIndex, int paragraphIndex) =>
         ParagraphIndex == paragraphIndex
         && SectionIndex == sectionIndex
@@ -119,6 +119,6 @@ public sealed record Quote
                 ParagraphIndex = paragraphIndex,
             };
 
-    /// <summary>This quotation at a place in its paragraph; itself when it stands there already.</summary>
+    /// <summary>This quotation at a place in its paragraph; itself when it is there already.</summary>
     internal Quote At(int start, int length) => Start == start && Length == length ? this : this with { Start = start, Length = length };
 }

@@ -152,7 +152,7 @@ public sealed partial class NewsEdition
             : article;
     }
 
-    /// <summary>Whether somebody has a name, and speaks in a text: who speaks in summaries alone has no words to show.</summary>
+    /// <summary>Whether someone has a name, and speaks in a text: who speaks in summaries alone has no words to show.</summary>
     private bool HasWords(Speaker speaker) => speaker.Kind != SpeakerKind.Unnamed && Articles.QuotesBy(speaker.Name).Count > 0;
 
     /// <summary>Whether readers may see a picture: one that only articles name which are not published is held back.</summary>
@@ -166,7 +166,7 @@ public sealed partial class NewsEdition
     internal Article? Published(string slug) => Articles.TryGet(slug, out var article) ? article : null;
 
     /// <summary>
-    /// Whether an article is no translation of one that is published: the catalog has another language at its slug then.
+    /// Whether an article is not a translation of one that is published: the catalog has another language at its slug then.
     /// </summary>
     private bool IsOriginal(Article article) =>
         Published(article.Slug) is not { } original

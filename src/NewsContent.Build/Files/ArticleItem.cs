@@ -27,7 +27,7 @@ internal sealed class ArticleItem(ITaskItem item)
     public bool IsDefault { get; } = item.GetMetadata(DefaultMetadata) == "true";
 
     /// <summary>
-    /// Whether the output does not get the file: the project says so, or it stands where a site has its files, which the SDK copies.
+    /// Whether the output does not get the file: the project says so, or it is where a site has its files, which the SDK copies.
     /// </summary>
     public bool IsNeverCopied { get; } =
         string.Equals(item.GetMetadata("CopyToOutputDirectory"), "Never", StringComparison.OrdinalIgnoreCase)

@@ -19,7 +19,7 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of a diagnostic that holds the slug or name which was most likely meant; absent when none is near.</summary>
     internal const string Meant = nameof(Meant);
 
-    /// <summary>The property that holds the C# name of that article behind the generated class's.</summary>
+    /// <summary>The property that holds the C# name of that article after the generated class's.</summary>
     internal const string MeantMember = nameof(MeantMember);
 
     private const string SlugIs = "A slug is the article’s path inside Articles, without the date at the front and the extension.";

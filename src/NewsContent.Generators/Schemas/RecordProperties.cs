@@ -5,7 +5,7 @@ using NewsContent.Generators.Models;
 
 namespace NewsContent.Generators.Schemas;
 
-/// <summary>A property of a record, or a parameter behind its name, that a header line sets.</summary>
+/// <summary>A property of a record, or a parameter after its name, that a header line sets.</summary>
 /// <param name="Symbol">The property; a parameter without one.</param>
 /// <param name="Parameter">The parameter of the record’s constructor, or null.</param>
 /// <param name="Type">Its type.</param>

@@ -11,8 +11,8 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 /// <summary>
-/// Tells letters and digits of the file that stand in nothing which the parser has made: a note that nothing leads to, an address
-/// that is given twice. The parser drops them without a word.
+/// Tells letters and digits of the file that are in nothing which the parser has made: a note that nothing leads to, an address that is
+/// given twice. The parser drops them without a message.
 /// </summary>
 internal sealed class LostText
 {
@@ -90,7 +90,7 @@ internal sealed class LostText
         }
     }
 
-    /// <summary>What stands in the words of a picture is no link.</summary>
+    /// <summary>What is in the words of a picture is not a link.</summary>
     private static bool IsWithinPicture(Inline inline)
     {
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
@@ -102,7 +102,7 @@ internal sealed class LostText
         return false;
     }
 
-    /// <summary>A number stands before what is in an item.</summary>
+    /// <summary>A number is before what is in an item.</summary>
     private void KeepNumber(ListItemBlock item)
     {
         var range = SourceRanges.Of(item, _offset);

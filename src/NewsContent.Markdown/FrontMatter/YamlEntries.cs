@@ -8,13 +8,13 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <summary>Reads YAML event by event: one mapping, of keys to values and lists of values.</summary>
 internal static class YamlEntries
 {
-    /// <summary>A longer front matter is no head of an article.</summary>
+    /// <summary>A longer front matter is not a head of an article.</summary>
     private const int Longest = 50_000;
 
     /// <summary>Brackets make a reader of YAML slow, and an article needs a few.</summary>
     private const int MostBrackets = 1_000;
 
-    /// <summary>What can be read. What is wrong is told; where it cannot be read at all, reading ends.</summary>
+    /// <summary>What can be read. What is wrong is reported; where it cannot be read at all, reading ends.</summary>
     public static YamlReading Read(ArticleSource source, TextRange content, ProblemList problems, CancellationToken cancellation)
     {
         var text = YamlBlanks.Mend(content.In(source.Text));

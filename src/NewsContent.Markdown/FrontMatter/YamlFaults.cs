@@ -126,7 +126,7 @@ internal static class YamlFaults
         return -1;
     }
 
-    /// <summary>The words behind a closing sign; null when none stand there, or a comment.</summary>
+    /// <summary>The words after a closing sign; null when none are there, or a comment.</summary>
     private static TextRange? Behind(string text, int close, int end)
     {
         var words = close + 1;

@@ -3,7 +3,9 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Markdown.Html;
 
-/// <summary>Tells HTML that is no comment, and what to write instead. A comment is for the writers alone, and reaches no record.</summary>
+/// <summary>
+/// Reports HTML that is not a comment, and what to write instead. A comment is for the writers alone, and reaches no record.
+/// </summary>
 internal static class HtmlCheck
 {
     private const string CommentStart = "<!--";
@@ -35,7 +37,7 @@ internal static class HtmlCheck
 
     /// <summary>Reports HTML, unless it is nothing but comments.</summary>
     /// <param name="html">The tag, or the whole block.</param>
-    /// <param name="range">Where it stands in the file.</param>
+    /// <param name="range">Where it is in the file.</param>
     /// <param name="problems">Takes what is wrong.</param>
     public static void Report(string html, TextRange range, ProblemList problems)
     {

@@ -26,7 +26,7 @@ internal static class DoubtfulHeadings
         }
     }
 
-    /// <summary>"Comments (3)": one word or two, and a number that is no year.</summary>
+    /// <summary>"Comments (3)": one word or two, and a number that is not a year.</summary>
     private static bool IsCounter(string words)
     {
         const int MostDigits = 3;

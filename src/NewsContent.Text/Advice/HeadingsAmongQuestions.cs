@@ -74,7 +74,7 @@ internal static class HeadingsAmongQuestions
         return HeadingRule.ExplicitMarkLength(source, line) == 0 && NoteFinder.AtHeading(source.Text, line.Trimmed) is null;
     }
 
-    /// <summary>Nobody answers with a list; what somebody says may begin with a dash.</summary>
+    /// <summary>Nobody answers with a list; what someone says may begin with a dash.</summary>
     private static bool IsAboveList(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int heading)
     {
         if (heading + 1 == blocks.Count)

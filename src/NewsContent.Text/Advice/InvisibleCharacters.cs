@@ -7,8 +7,8 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Advice;
 
 /// <summary>
-/// Characters without any extent that came with pasted text. Those that a script needs are left alone where it is written: joiners
-/// in Persian and Indic words, marks of direction beside Arabic and Hebrew, word breaks in Thai, selectors behind emoji.
+/// Characters without any extent that came with pasted text. Those that a script needs are left alone where it is written: joiners in
+/// Persian and Indic words, marks of direction beside Arabic and Hebrew, word breaks in Thai, selectors after emoji.
 /// </summary>
 internal static class InvisibleCharacters
 {
@@ -85,7 +85,7 @@ internal static class InvisibleCharacters
             : "";
 
     /// <summary>
-    /// The code point and the name in Unicode; null of what can be seen, is a blank, or is forbidden, which is told as such.
+    /// The code point and the name in Unicode; null of what can be seen, is a blank, or is forbidden, which is reported as such.
     /// </summary>
     private static string? NameOf(string text, int offset, out int length)
     {

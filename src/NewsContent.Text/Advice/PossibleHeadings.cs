@@ -73,7 +73,7 @@ internal static class PossibleHeadings
         problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions.Count), PutSign, Text);
     }
 
-    /// <summary>The short questions of an article, which are told once.</summary>
+    /// <summary>The short questions of an article, which are reported once.</summary>
     public static IReadOnlyList<TextRange> Questions(ArticleSource source) =>
         PlainTextFormat.Instance.HeaderForAdvice(source, CancellationToken.None) is { } header
             ? Questions(
@@ -107,7 +107,7 @@ internal static class PossibleHeadings
 
     private static bool IsLone(BodyBlock block) => block.End - block.Start == 1;
 
-    /// <summary>The titles of a series of numbered parts: one is told by its form, several whatever sign ends them.</summary>
+    /// <summary>The titles of a series of numbered parts: one is reported by its form, several whatever sign ends them.</summary>
     private static IEnumerable<int> Numbered(ArticleSource source, IReadOnlyList<BodyBlock> blocks) =>
         Enumerable.Range(0, blocks.Count).Where(i => IsNumbered(source, blocks, i));
 
@@ -234,7 +234,7 @@ internal static class PossibleHeadings
         && string.CompareOrdinal(text, line.Start, "+++", 0, 3) == 0
         && string.CompareOrdinal(text, line.End - 3, "+++", 0, 3) == 0;
 
-    /// <summary>‘A wall of water’: what somebody says as a paragraph ends with a full stop or another sign.</summary>
+    /// <summary>‘A wall of water’: what someone says as a paragraph ends with a full stop or another sign.</summary>
     private static bool IsQuotedHeading(string text, TextRange line)
     {
         var (start, end) = (line.Start, line.End);

@@ -63,7 +63,7 @@ internal sealed class BodySections(ArticleSource source, ProblemList problems)
     /// <summary>Ends the section that has begun, if one has.</summary>
     /// <param name="paragraphCount">How many paragraphs the body has so far.</param>
     /// <param name="nextLevel">The level of the heading that ends it; 0 at the end of the file.</param>
-    /// <param name="blocks">What its paragraphs stand in; null where each stands by itself.</param>
+    /// <param name="blocks">What its paragraphs stand in; null where each is by itself.</param>
     public void End(int paragraphCount, int nextLevel, IReadOnlyList<BlockSyntax>? blocks = null)
     {
         if (_heading is null)

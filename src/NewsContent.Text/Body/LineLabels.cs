@@ -4,7 +4,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Body;
 
 /// <summary>
-/// The labels of a transcript or an interview: a line such as <c>MR. HOLM: Thank you –</c> is somebody's turn, and no heading.
+/// The labels of a transcript or an interview: a line such as <c>MR. HOLM: Thank you –</c> is someone's turn, and no heading.
 /// </summary>
 internal sealed class LineLabels
 {

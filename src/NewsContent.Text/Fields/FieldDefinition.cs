@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Fields;
 
-/// <summary>One field of a schema: the key of its header line, and what may stand behind it.</summary>
+/// <summary>One field of a schema: the key of its header line, and what can be after it.</summary>
 internal sealed class FieldDefinition
 {
     /// <summary>The key as messages show it: <c>Photo credit</c>.</summary>

@@ -119,7 +119,7 @@ internal static class AdviceFixes
         : blanks[0] == '\u3000' ? "\u3000"
         : " ";
 
-    /// <summary>Joiners, marks of direction and soft hyphens may have been meant by somebody: those are offered and no more.</summary>
+    /// <summary>Joiners, marks of direction and soft hyphens may have been meant by someone: those are offered and no more.</summary>
     public static IEnumerable<FixProposal> InvisibleCharacter(FixContext context)
     {
         var first = context.Source.Text[context.Problem.Range.Start];

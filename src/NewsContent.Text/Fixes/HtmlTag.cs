@@ -9,7 +9,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, TextRange Range)
     /// <summary>A name, attributes and all, is not longer where the writing is by hand.</summary>
     private const int Longest = 500;
 
-    /// <summary>How far apart the two tags of a pair may stand.</summary>
+    /// <summary>How far apart the two tags of a pair can be.</summary>
     private const int LongestWords = 5_000;
 
     /// <summary>The tag that begins at a place; null when none does.</summary>

@@ -103,7 +103,7 @@ public static class ArticleSlug
             slug[slug.Length - 1] = '/';
     }
 
-    /// <summary>The place of the first part of a path that stands below the folder of articles.</summary>
+    /// <summary>The place of the first part of a path that is below the folder of articles.</summary>
     internal static int FirstBelowRoot(string[] segments)
     {
         // Relative paths from outside ("../content/Articles/x.txt") count from their own Articles folder.

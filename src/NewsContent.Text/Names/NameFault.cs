@@ -36,7 +36,7 @@ internal sealed record NameFault(string Reason, string Suggestion)
             : null;
     }
 
-    /// <summary>The C# name of a folder, outermost first, or behind them of the article itself.</summary>
+    /// <summary>The C# name of a folder, outermost first, or after them of the article itself.</summary>
     private static string IdentifierAt(ArticleName name, int index) => index == name.Folders.Count ? name.Member : name.Folders[index];
 
     private static string? ReasonAgainst(ArticleName name, int index, string className)

@@ -5,8 +5,8 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Notes;
 
 /// <summary>
-/// Finds braces that stay in the text and look as if an author had meant a note: a whole note in the wrong place, and anything in
-/// braces right behind a quotation. Readers would see them.
+/// Finds braces that stay in the text and look as if an author had meant a note: a whole note in the wrong place, and anything in braces
+/// right after a quotation. Readers would see them.
 /// </summary>
 internal static class LeftoverNotes
 {
@@ -88,9 +88,7 @@ internal static class LeftoverNotes
         return false;
     }
 
-    /// <summary>
-    /// A quotation ends before the brace; blanks and the punctuation of the sentence may stand between, as before a note.
-    /// </summary>
+    /// <summary>A quotation ends before the brace; blanks and the punctuation of the sentence can be between, as before a note.</summary>
     private static bool FollowsQuotation(string text, int brace)
     {
         const int MostBetween = 4;

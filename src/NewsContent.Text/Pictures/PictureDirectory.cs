@@ -49,7 +49,7 @@ public sealed class PictureDirectory
     }
 
     /// <summary>
-    /// The picture that is named so but for case or its folder, or else the one that is the fewest letters away, by its path from the
+    /// The picture that is named so except for case or its folder, or else the one that is the fewest letters away, by its path from the
     /// folder of articles; null when none is near.
     /// </summary>
     /// <param name="name">The name, as an article writes it.</param>

@@ -103,7 +103,7 @@ internal static class RecordFields
     private static List<Correction> Corrections(HeaderValue value) =>
         [.. value.Corrections.Select(static correction => new Correction(Day(correction.Date), correction.Text))];
 
-    /// <summary>What is said of the picture at the top; nothing where there is none.</summary>
+    /// <summary>What is said of the picture at the top; nothing without any.</summary>
     private static RecordField OfPicture(HeaderField field, Func<Image, string?> of, Func<Image, string, Image> with) =>
         new(
             field,

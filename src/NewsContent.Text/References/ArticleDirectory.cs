@@ -42,7 +42,7 @@ public sealed class ArticleDirectory
         ) { }
 
     /// <param name="articles">All articles. If two have one slug, the first counts.</param>
-    /// <param name="pages">The pages of the site that are no articles.</param>
+    /// <param name="pages">The pages of the site that are not articles.</param>
     /// <param name="keepsDates">Whether a date that leads a file’s name is a part of its slug.</param>
     /// <param name="cancellation">Honoured between articles.</param>
     internal ArticleDirectory(IReadOnlyList<NamedArticle> articles, SitePages pages, bool keepsDates, CancellationToken cancellation)
@@ -62,8 +62,8 @@ public sealed class ArticleDirectory
     internal NamedArticle this[int index] => _articles[index];
 
     /// <summary>What a target means.</summary>
-    /// <param name="reference">Where it stands.</param>
-    /// <param name="from">The identity of the article in which it stands.</param>
+    /// <param name="reference">Where it is.</param>
+    /// <param name="from">The identity of the article in which it is.</param>
     internal ReferenceMeaning Find(ReferenceSyntax reference, string from)
     {
         if (reference.Kind != ReferenceKind.Link)
@@ -169,7 +169,7 @@ public sealed class ArticleDirectory
     private static int? At(Dictionary<string, int> articles, string name) =>
         articles.TryGetValue(name, out var index) && index != Several ? index : null;
 
-    /// <summary>A page that the project names, or a file that is no article: nothing here knows which of these the site has.</summary>
+    /// <summary>A page that the project names, or a file that is not an article: nothing here knows which of these the site has.</summary>
     private bool IsElsewhere(ReferenceTarget target)
     {
         if (ArticlePaths.NamesFile(target.Path))
@@ -179,7 +179,7 @@ public sealed class ArticleDirectory
 }
 
 /// <summary>What a target means: an article, something that is none, or nothing.</summary>
-/// <param name="IsElsewhere">It leads to something of the site that is no article.</param>
+/// <param name="IsElsewhere">It leads to something of the site that is not an article.</param>
 /// <param name="Article">The place of the article in the directory, or null.</param>
 internal readonly record struct ReferenceMeaning(bool IsElsewhere, int? Article)
 {

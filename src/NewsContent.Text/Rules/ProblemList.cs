@@ -48,7 +48,7 @@ internal sealed class ProblemList(ArticleSource source)
         }
     }
 
-    /// <summary>Whether a fault of a rule is told at a place already.</summary>
+    /// <summary>Whether a fault of a rule is reported at a place already.</summary>
     public bool Has(ArticleRule rule, int offset) => _problems.Exists(problem => problem.Rule == rule && problem.Range.Start == offset);
 
     /// <summary>The zero-based line on which a place of the file stands.</summary>

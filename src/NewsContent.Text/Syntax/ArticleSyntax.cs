@@ -13,7 +13,7 @@ public sealed class ArticleSyntax
     /// </summary>
     public bool IsComplete { get; internal set; }
 
-    /// <summary>False when nothing can be read: the file is no text, or too long.</summary>
+    /// <summary>False when nothing can be read: the file is not a text, or too long.</summary>
     internal bool IsReadable { get; set; } = true;
 
     /// <summary>How many lines at the beginning of the file are front matter, with those around it.</summary>
@@ -102,7 +102,7 @@ public sealed class ArticleSyntax
     /// <summary>How many of <see cref="Paragraphs"/> are before the first section.</summary>
     public int LeadCount { get; internal set; }
 
-    /// <summary>What the lead's paragraphs stand in; null where each stands by itself, as in plain text.</summary>
+    /// <summary>What the lead's paragraphs stand in; null where each is by itself, as in plain text.</summary>
     internal IReadOnlyList<BlockSyntax>? LeadBlocks { get; set; }
 
     /// <summary>The sections in reading order.</summary>

@@ -52,7 +52,7 @@ internal sealed class FileCheck(FixOptions options, bool repairs, bool offersFix
         $"This file is not read: the name of an article ends in {string.Join(" or ", ArticleFiles.Extensions)}. Rename "
         + $"{Path.GetFileName(path.Path)} so that it ends in {ArticleFiles.Markdown}.";
 
-    /// <summary>At the message that counts the problems not shown: fixing hundreds by hand is no work for people.</summary>
+    /// <summary>At the message that counts the problems not shown: nobody should fix hundreds by hand.</summary>
     private string HowToFixRest(ArticleProblem problem, string text, ArticleSyntax article, IReadOnlyList<ArticleProblem> told)
     {
         if (repairs || problem.Rule != ArticleRules.MoreProblems && problem.Rule != AdviceRules.MoreAdvice)

@@ -32,7 +32,7 @@ internal sealed class TextFiles
         ];
     }
 
-    /// <summary>Where a file stands in its project, or below what the command line names.</summary>
+    /// <summary>Where a file is in its project, or below what the command line names.</summary>
     private FilePath Place(FilePath file)
     {
         if (file.Path.Length == 0)
@@ -139,9 +139,7 @@ internal sealed class TextFiles
     private static bool IsFolder(FileSystemInfo entry, string path) =>
         entry is DirectoryInfo || entry.LinkTarget is not null && Directory.Exists(path);
 
-    /// <summary>
-    /// Below <c>Articles</c> a build enters every folder but those that the rule passes over; elsewhere no output of builds.
-    /// </summary>
+    /// <summary>Below <c>Articles</c> a build enters every folder but those that the rule skips; elsewhere no output of builds.</summary>
     private static bool IsEntered(string name, string articles) =>
         Projects.IsNamedAsArticles(articles) ? ArticleFiles.IsFolderOfArticles(name) : !ArticleFolders.IsPassedOver(name);
 

@@ -8,7 +8,7 @@ namespace NewsContent.Tool.Output;
 /// <summary>For people: the sentence, the line with a caret under the place, the rule's page.</summary>
 internal sealed class CheckReport(TextWriter output) : ICheckOutput
 {
-    /// <summary>How much of a line stands before and behind the place.</summary>
+    /// <summary>How much of a line is before and after the place.</summary>
     private const int Around = 50;
 
     public void Begin() { }

@@ -13,12 +13,12 @@ namespace NewsContent;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Block
 {
-    /// <summary>How deep blocks can stand in each other: a list in an item of a list is one deeper.</summary>
+    /// <summary>How deep blocks can be in each other: a list in an item of a list is one deeper.</summary>
     internal const int DeepestNesting = PackedFormat.DeepestBlocks;
 
     private protected Block() { }
 
-    /// <summary>How many levels of blocks stand in this one; 0 for a paragraph, and for a list of paragraphs 1.</summary>
+    /// <summary>How many levels of blocks are in this one; 0 for a paragraph, and for a list of paragraphs 1.</summary>
     internal virtual int Depth => 0;
 
     /// <summary>The name of its type.</summary>

@@ -78,7 +78,7 @@ internal sealed class ArticleFileText(Assembly? assembly, string path, int lengt
     }
 
     /// <summary>
-    /// As the compiler reads the bytes, less their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.
+    /// As the compiler reads the bytes, without their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.
     /// </summary>
     private static Encoding EncodingOf(ref ReadOnlySpan<byte> bytes)
     {

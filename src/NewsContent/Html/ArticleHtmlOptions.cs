@@ -91,21 +91,21 @@ public sealed record ArticleHtmlOptions
         return string.Join(", ", parts);
     }
 
-    /// <summary>The address of a link; null where its words stand without one.</summary>
+    /// <summary>The address of a link; null where its words are without one.</summary>
     internal string? AddressOf(Inline link) =>
         link.Reference is { } reference ? Safe(WithRest(ResolveReference?.Invoke(reference), link.Target)) : AddressOf(link.Target);
 
-    /// <summary>The address for a target; null where there is none that may be written.</summary>
+    /// <summary>The address for a target, or null that may be written.</summary>
     internal string? AddressOf(string? target) => Safe(target is null || ResolveTarget is null ? target : ResolveTarget(target));
 
-    /// <summary>The address of a speaker's page; null where the name stands without one.</summary>
+    /// <summary>The address of a speaker's page; null where the name is without one.</summary>
     internal string? AddressOf(Speaker speaker) => speaker.Kind == SpeakerKind.Unnamed ? null : Safe(ResolveSpeaker?.Invoke(speaker));
 
-    /// <summary>The address of a picture; null where there is none that may be written.</summary>
+    /// <summary>The address of a picture, or null that may be written.</summary>
     internal string? AddressOfPicture(string? source) =>
         source is null || ResolvePicture is null ? AddressOf(source) : Safe(ResolvePicture(source));
 
-    /// <summary>An address with what stands behind the path of a target: a query, a heading's id.</summary>
+    /// <summary>An address with what is after the path of a target: a query, a heading's id.</summary>
     private static string? WithRest(string? address, string? target)
     {
         var rest = target?.IndexOfAny(['?', '#']) ?? -1;

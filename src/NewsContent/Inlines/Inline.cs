@@ -47,7 +47,7 @@ public sealed record Inline
     /// <summary>The article to which a link leads; null when it leads elsewhere.</summary>
     public ArticleReference? Reference { get; init; }
 
-    /// <summary>The place behind its last character.</summary>
+    /// <summary>The place after its last character.</summary>
     internal int End => Start + Length;
 
     /// <summary>Kind and place.</summary>

@@ -41,7 +41,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_caret_stands_under_wide_characters_of_a_long_line()
+    public void The_caret_is_under_wide_characters_of_a_long_line()
     {
         var text = string.Concat(Enumerable.Repeat("協議は続く。", 30));
         var run = Check(_folder.Write("a.txt", $"協議\n\n2026-02-07\n\n{text}」と述べた。\n"));
@@ -53,7 +53,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Advice_is_told_and_counted_and_leaves_the_exit_code_alone()
+    public void Advice_is_reported_and_counted_and_leaves_the_exit_code_alone()
     {
         var path = _folder.Write(
             "Articles/talks.txt",
@@ -158,7 +158,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_beyond_the_limit_is_told_about_and_thousands_of_faults_are_counted()
+    public void A_file_beyond_the_limit_is_reported_and_thousands_of_faults_are_counted()
     {
         var giant = Check(_folder.Write("giant.txt", new string('\n', 10_000_001)), "--fix");
         var faulty = Check(_folder.Write("faulty.txt", "Talks Resume\n\n2026-02-07\n\n" + new string('“', 5_000)), "--format", "json");
@@ -390,7 +390,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_text_breaks_its_rule_and_a_missing_one_is_told()
+    public void A_file_that_is_no_text_breaks_its_rule_and_a_missing_one_is_reported()
     {
         var run = Check(_folder.Write("latin.txt", [0x4D, 0xFC, 0x6E, 0x0A]), Path.Combine(_folder.Path, "missing.txt"));
 

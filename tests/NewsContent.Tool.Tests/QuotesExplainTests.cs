@@ -33,7 +33,7 @@ public sealed class QuotesExplainTests : IDisposable
 
     [Theory]
     [InlineData("           set aside “Holm: call”: it is what another verb is about\n")]
-    [InlineData("           set aside “Voters: prefer”: a verb of saying before it would be stronger; kept in case there is none\n")]
+    [InlineData("           set aside “Voters: prefer”: a verb of saying before it would be stronger; kept in case there is")]
     [InlineData("  “she” was read as Eva Holm.\n")]
     [InlineData("(7,31): “a new port”\n  Speaker: none\n  Rule: NoRule, confidence: None\n")]
     [InlineData("    yes  a title, a name or a term: the so-called “dry dock”\n")]

@@ -61,7 +61,7 @@ public class LargeArticleTests
     }
 
     [Fact]
-    public void An_article_longer_than_the_limit_is_told_about_and_not_read()
+    public void An_article_longer_than_the_limit_is_reported_and_not_read()
     {
         const string Other = "Articles/other.txt";
         var run = GeneratorRun

@@ -28,7 +28,7 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void Of_three_articles_of_one_name_each_is_told_once()
+    public void Of_three_articles_of_one_name_each_is_reported_once()
     {
         var run = Run("Articles/a.txt", "Articles/A.txt", "Articles/-a.txt");
 
@@ -54,7 +54,7 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void One_path_from_two_folders_outside_is_told_at_both_files()
+    public void One_path_from_two_folders_outside_is_reported_at_both_files()
     {
         var run = Run("../a/Articles/x.txt", "../b/Articles/x.txt");
 
@@ -94,7 +94,7 @@ public class ArticleNamesTests
         "Articles/2026/x/2026/y.txt",
         "The name “2026/x/2026/y” cannot be used: the class that contains it is already named _2026." + Rename + "2026/x/2026-news/y”."
     )]
-    public void A_name_that_cannot_be_is_told_with_one_that_can(string identity, string message)
+    public void A_name_that_cannot_be_is_reported_with_one_that_can(string identity, string message)
     {
         var run = Run(identity, "Articles/other.txt");
 
@@ -171,7 +171,7 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void An_article_beside_a_folder_of_its_name_is_told_and_the_folder_stays()
+    public void An_article_beside_a_folder_of_its_name_is_reported_and_the_folder_stays()
     {
         var run = Run("Articles/world.txt", "Articles/world/treaty.txt");
 
@@ -183,7 +183,7 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void A_slug_that_someone_wrote_is_told_at_its_line()
+    public void A_slug_that_someone_wrote_is_reported_at_its_line()
     {
         var run = GeneratorRun
             .Of(TestProject.Of("Council approves budget\n\nBy: Ada Stone\nSlug: all/story\n2026-02-07\n\nThe council met.\n"))
@@ -196,7 +196,7 @@ public class ArticleNamesTests
     [InlineData(300)]
     [InlineData(1030)]
     [InlineData(20000)]
-    public void A_name_too_long_for_an_assembly_is_told(int length)
+    public void A_name_too_long_for_an_assembly_is_reported(int length)
     {
         var run = GeneratorRun
             .Of(TestProject.Of($"Council approves budget\n\nSlug: {new string('x', length)}\n2026-02-07\n\nThe council met.\n"))
@@ -207,7 +207,7 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void Folders_in_folders_without_end_are_told()
+    public void Folders_in_folders_without_end_are_reported()
     {
         var slug = string.Join(
             '/',
@@ -273,7 +273,7 @@ public class ArticleNamesTests
     [InlineData("\u0085")]
     [InlineData("\u2028")]
     [InlineData("\u2029")]
-    public void A_slug_stands_on_the_line_that_authors_count(string separator)
+    public void A_slug_is_on_the_line_that_authors_count(string separator)
     {
         var text = $"Council{separator}approves budget\n\nSlug: all\n2026-02-07\n\nThe council met.\n";
 

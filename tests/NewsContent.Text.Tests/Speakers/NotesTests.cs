@@ -65,7 +65,7 @@ public class NotesTests
     [InlineData("{#über}")]
     [InlineData("{#Count}")]
     [InlineData("{#ToString}")]
-    public void A_note_that_cannot_be_used_is_told_once(string note) =>
+    public void A_note_that_cannot_be_used_is_reported_once(string note) =>
         Assert.Equal("NEWS027", Assert.Single(Parse("", "“We stay.” " + note + " The rest.").Problems).Rule.Id);
 
     [Theory]
@@ -99,7 +99,7 @@ public class NotesTests
     [InlineData("Red Lines {by Maria Soto}")]
     [InlineData("Red Lines {#Red")]
     [InlineData("## {#Red} Lines {by nobody}")]
-    public void A_headings_note_gives_a_name_or_is_told(string heading) =>
+    public void A_headings_note_gives_a_name_or_is_reported(string heading) =>
         Assert.Contains("NEWS027", Parse("", $"{heading}\n\nText.").Problems.Select(problem => problem.Rule.Id));
 
     [Theory]
@@ -128,7 +128,7 @@ public class NotesTests
     [InlineData("She said “a” {b} and left.")]
     [InlineData("“We stay”, {Maria Soto} she said.")]
     [InlineData("She said {#WeStay} so.")]
-    public void Braces_that_readers_would_see_are_told(string text) =>
+    public void Braces_that_readers_would_see_are_reported(string text) =>
         Assert.Equal("NEWS028", Assert.Single(Parse("", text).Problems).Rule.Id);
 
     [Theory]

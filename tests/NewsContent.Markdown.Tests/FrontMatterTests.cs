@@ -159,6 +159,7 @@ public class FrontMatterTests
     [InlineData("tags:\n-a", "there is no space after the hyphen.")]
     [InlineData("tags: [a, , b]", "an item of this list is empty.")]
     [InlineData("tags: [a", "this [ opens a list that never closes. Write ] after its last value.")]
+    [InlineData("tags: [a, b}", "this [ is closed by }. Write ] there instead.")]
     [InlineData("title: @a", "a value cannot begin with @.")]
     [InlineData("title: [a] b", "there are words after the closing bracket.")]
     public void Each_slip_in_YAML_has_its_own_advice(string head, string advice)

@@ -168,6 +168,13 @@ public class MarkdownBodyTests
         Assert.Equal(expected, problems.Select(static problem => $"{Place(problem.Start)}-{Place(problem.End)}: {problem.Rule.Id}"));
     }
 
+    [Theory]
+    [InlineData("See[^1].\n\n[^1]: One.\n\n[^1]: Another.", "The footnote “1” is already defined at line 7. Give this one another number,")]
+    [InlineData("Text.\n\n[^1]: One.", "The footnote “1” is never used. Write [^1] where the footnote belongs,")]
+    [InlineData("A <br>b.", "To begin a new line in a paragraph, write a backslash and a line break instead. Anywhere else, delete it.")]
+    public void A_message_says_what_to_do(string markdown, string words) =>
+        Assert.Contains(words, Assert.Single(MarkdownArticle.ParseSyntax(Head + markdown).Problems).Message, StringComparison.Ordinal);
+
     private static string Place(TextPosition position) => $"({position.LineIndex + 1},{position.ColumnIndex + 1})";
 
     private const string Head = "---\ntitle: Ships\ndate: 2026-03-01\n---\n";

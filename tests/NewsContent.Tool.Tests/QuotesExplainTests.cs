@@ -33,11 +33,12 @@ public sealed class QuotesExplainTests : IDisposable
 
     [Theory]
     [InlineData("           set aside “Holm: call”: it is what another verb is about\n")]
-    [InlineData("           set aside “Voters: prefer”: a verb of saying before it would be stronger; kept in case there is")]
+    [InlineData("           set aside “Voters: prefer”: a verb of saying before it would be stronger; ")]
     [InlineData("  “she” was read as Eva Holm.\n")]
     [InlineData("(7,31): “a new port”\n  Speaker: none\n  Rule: NoRule, confidence: None\n")]
     [InlineData("    yes  a title, a name or a term: the so-called “dry dock”\n")]
-    public void A_cue_that_a_rule_sets_aside_has_its_reason(string line) => Assert.Contains(line, Explain(Article, 7).Output, StringComparison.Ordinal);
+    public void A_cue_that_a_rule_sets_aside_has_its_reason(string line) =>
+        Assert.Contains(line, Explain(Article, 7).Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(9)]

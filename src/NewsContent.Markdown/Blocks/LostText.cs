@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Text;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -22,7 +21,7 @@ internal sealed class LostText
     private readonly bool[] _isKept;
     private readonly HashSet<LinkReferenceDefinition> _used = [];
 
-    /// <summary>The lines of the footnotes that readers see, by their labels.</summary>
+    /// <summary>Where the footnotes that readers see are in the file, by their labels.</summary>
     private readonly Dictionary<string, int> _footnotes = new(StringComparer.OrdinalIgnoreCase);
 
     private LostText(ArticleSource source, int offset, ProblemList problems)
@@ -74,7 +73,7 @@ internal sealed class LostText
                 KeepNumber(item);
                 break;
             case Footnote note:
-                _footnotes[note.Label?.TrimStart('^') ?? ""] = _source.PositionOf(_offset + note.LabelSpan.Start).LineIndex;
+                _footnotes[note.Label?.TrimStart('^') ?? ""] = _offset + note.LabelSpan.Start;
                 Keep(new TextRange(_offset + note.LabelSpan.Start, _offset + note.LabelSpan.End + 1));
                 break;
         }
@@ -171,11 +170,10 @@ internal sealed class LostText
     {
         if (_footnotes.TryGetValue(label, out var other))
         {
-            var number = (other + 1).ToString(CultureInfo.InvariantCulture);
             _problems.Add(
                 ArticleRules.DefinitionWithoutUse,
                 line,
-                $"The footnote “{label}” is already defined at line {number}.",
+                $"The footnote “{label}” is already defined at line {_problems.LineNumber(other)}.",
                 "Give this one another number, or delete it."
             );
         }

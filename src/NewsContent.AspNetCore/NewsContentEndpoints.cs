@@ -8,7 +8,7 @@ namespace NewsContent.AspNetCore;
 // RS0026: the overloads differ in an argument that none can leave out.
 #pragma warning disable RS0026
 
-/// <summary>Gives an app the site of its articles.</summary>
+/// <summary>Adds a news site to an app.</summary>
 public static class NewsContentEndpoints
 {
     /// <summary>The pattern of every fallback for pages.</summary>
@@ -17,20 +17,22 @@ public static class NewsContentEndpoints
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>
-    /// Adds the pages of articles, feeds, sitemaps, <c>robots.txt</c> and pictures. Articles under embargo and expired ones are not there
-    /// at any address; an address that an article had before, and one with a slash at its end, leads to the right one.
+    /// Adds the pages of articles, feeds, sitemaps, <c>robots.txt</c> and pictures. Articles under embargo and expired articles have no
+    /// address. Earlier addresses of an article, and addresses with a slash at the end, redirect to the right one.
     /// </summary>
     /// <remarks>
-    /// <para>Addresses: <c>/</c>, <c>/{slug}</c>, <c>/{language}/{slug}</c>, <c>/{language}</c>, <c>/{folder}</c>, <c>/tags/{slug}</c>,
+    /// <para>
+    /// Addresses: <c>/</c>, <c>/{slug}</c>, <c>/{language}/{slug}</c>, <c>/{language}</c>, <c>/{folder}</c>, <c>/tags/{slug}</c>,
     /// <c>/authors/{slug}</c>, <c>/speakers/{slug}</c>, <c>/pictures/{path}</c>, <c>/rss.xml</c>, <c>/atom.xml</c>, <c>/feed.json</c>,
-    /// <c>/sitemap.xml</c>, <c>/news-sitemap.xml</c>, <c>/robots.txt</c>. Routes that the app has before come first, and files of
-    /// <c>wwwroot</c> are found where no page is.</para>
+    /// <c>/sitemap.xml</c>, <c>/news-sitemap.xml</c>, <c>/robots.txt</c>. Earlier routes of the app come first, and files of <c>wwwroot</c>
+    /// are served if no page has the address.
+    /// </para>
     /// </remarks>
     /// <param name="endpoints">The app, or a group of its routes.</param>
     /// <param name="articles">
-    /// Gives all articles, for each request anew: under <c>dotnet watch</c> an edited text is on the next page.
+    /// Returns all articles. It is called for each request, so that under <c>dotnet watch</c> the next page has an edited text.
     /// </param>
-    /// <param name="options">What the site says of itself; null for the defaults.</param>
+    /// <param name="options">The options of the site; null for the defaults.</param>
     /// <returns>The routes, for conventions such as caching.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or <paramref name="articles"/> is null.</exception>
     public static IEndpointConventionBuilder MapNewsContent(
@@ -62,10 +64,8 @@ public static class NewsContentEndpoints
 
     /// <inheritdoc cref="MapNewsContent(IEndpointRouteBuilder, Func{ArticleCatalog}, NewsContentOptions)"/>
     /// <param name="endpoints">The app, or a group of its routes.</param>
-    /// <param name="articles">
-    /// All articles. An edit under <c>dotnet watch</c> does not reach them: give a function that asks for them.
-    /// </param>
-    /// <param name="options">What the site says of itself; null for the defaults.</param>
+    /// <param name="articles">All articles. They do not change under <c>dotnet watch</c>: to see edits, pass a function.</param>
+    /// <param name="options">The options of the site; null for the defaults.</param>
     public static IEndpointConventionBuilder MapNewsContent(
         this IEndpointRouteBuilder endpoints,
         ArticleCatalog articles,

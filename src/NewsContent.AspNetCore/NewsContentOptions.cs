@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>What a news site says of itself, and how it is served.</summary>
+/// <summary>The options of a news site.</summary>
 [DebuggerDisplay("{Title,nq}")]
 public sealed record NewsContentOptions
 {
@@ -14,7 +14,7 @@ public sealed record NewsContentOptions
         init => field = Check.NotBlank(value, nameof(Title));
     } = "News";
 
-    /// <summary>What the site is about, in one sentence; null for nothing.</summary>
+    /// <summary>What the site is about, in one sentence, or null.</summary>
     public string? Description { get; init; }
 
     /// <summary>The language of the site, a BCP 47 tag: that of its front page and its feeds.</summary>
@@ -26,8 +26,8 @@ public sealed record NewsContentOptions
     } = "en";
 
     /// <summary>
-    /// Where readers find the site, such as <c>https://news.example/</c>: feeds, sitemaps and metadata need whole addresses. A path in it
-    /// stands before every address of the site. Null for scheme and host of each request.
+    /// Where readers find the site, such as <c>https://news.example/</c>: feeds, sitemaps and metadata need complete addresses. Its path is
+    /// put before every address of the site. Null for scheme and host of each request.
     /// </summary>
     /// <exception cref="ArgumentException">The address set is not absolute, or of another scheme than http and https.</exception>
     public Uri? BaseAddress
@@ -43,13 +43,13 @@ public sealed record NewsContentOptions
     /// <summary>Who publishes the site, for search engines; null for <see cref="Title"/>.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The address of the publisher's logo, root-relative or whole; null for none.</summary>
+    /// <summary>The address of the publisher's logo, root-relative or complete, or null.</summary>
     public string? Logo { get; init; }
 
-    /// <summary>The picture for previews of pages that have none of their own, root-relative or whole; null for none.</summary>
+    /// <summary>The picture for previews of pages that have none of their own, root-relative or complete, or null.</summary>
     public string? PreviewPicture { get; init; }
 
-    /// <summary>What the pages are made of.</summary>
+    /// <summary>How the pages are made.</summary>
     /// <exception cref="ArgumentNullException">The pages set are null.</exception>
     public NewsPages Pages
     {
@@ -57,10 +57,12 @@ public sealed record NewsContentOptions
         init => field = Check.NotNull(value, nameof(Pages));
     } = new();
 
-    /// <summary>The name of a section for the folder that it is, such as <c>world</c>; null for the folder's own name in words.</summary>
+    /// <summary>
+    /// Returns the name of a section for its folder, such as <c>world</c>. If it returns null, the name is made from the folder’s name.
+    /// </summary>
     public Func<string, string>? NameOfSection { get; init; }
 
-    /// <summary>How many articles a feed has at most.</summary>
+    /// <summary>The maximum number of articles in a feed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is less than 1.</exception>
     public int FeedLength
     {
@@ -70,16 +72,16 @@ public sealed record NewsContentOptions
                 value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(FeedLength), value, "A feed has at least one article.");
     } = 50;
 
-    /// <summary>Whether feeds have the whole text of each article, or what <see cref="Article.Excerpt"/> gives alone.</summary>
+    /// <summary>Whether feeds have the whole text of each article, or only the <see cref="Article.Excerpt"/>.</summary>
     public bool FeedsHaveWholeTexts { get; init; } = true;
 
     /// <summary>
-    /// The folder that has the articles' pictures, by the paths that <see cref="Image.Source"/> gives. Null for the folder
-    /// <c>Articles</c> beside the app, into which builds put them.
+    /// The folder of the articles’ pictures, with the paths of <see cref="Image.Source"/>. Null for the folder <c>Articles</c> beside the
+    /// app, where builds put them.
     /// </summary>
     public string? PicturesFolder { get; init; }
 
-    /// <summary>Says what time it is, and so what is published.</summary>
+    /// <summary>The clock that decides what is published.</summary>
     /// <exception cref="ArgumentNullException">The clock set is null.</exception>
     public TimeProvider Clock
     {

@@ -6,12 +6,12 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace NewsContent.Build;
 
 /// <summary>
-/// Says, when the compiler has read the articles, whether the texts that it has embedded are the same: somebody may have saved an
-/// article in between, and the app would refuse its text.
+/// After the compiler has read the articles, checks that the embedded texts are the same. If someone saved an article in between, the app
+/// would reject its text.
 /// </summary>
 public sealed class ConfirmTexts : Task
 {
-    /// <summary>The file of all texts; beside it stands the stamp.</summary>
+    /// <summary>The file of all texts; its stamp is beside it.</summary>
     [Required]
     public string Texts { get; set; } = "";
 

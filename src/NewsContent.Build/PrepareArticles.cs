@@ -11,9 +11,7 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
-/// <summary>
-/// Says which files of a project are articles, and writes what the generator must know of them and of the project into one manifest.
-/// </summary>
+/// <summary>Finds the articles of a project and writes what the generator needs to know about them into one manifest.</summary>
 public sealed class PrepareArticles : Task
 {
     /// <summary>What the stamp's name ends in; the file of texts has the same name before it.</summary>
@@ -28,7 +26,7 @@ public sealed class PrepareArticles : Task
     [Required]
     public string ProjectFolder { get; set; } = "";
 
-    /// <summary>Where the manifest is written; beside it stands the stamp.</summary>
+    /// <summary>The path of the manifest; its stamp is beside it.</summary>
     [Required]
     public string Manifest { get; set; } = "";
 
@@ -38,38 +36,40 @@ public sealed class PrepareArticles : Task
     /// <summary>The items that the project calls pictures.</summary>
     public ITaskItem[] Pictures { get; set; } = [];
 
-    /// <summary>Files among the articles whose kind is not read.</summary>
+    /// <summary>Files among the articles with an unsupported ending.</summary>
     public ITaskItem[] UnreadFiles { get; set; } = [];
 
-    /// <summary>Whether the project has the package's own items, which are all in the folder <c>Articles</c>.</summary>
+    /// <summary>Whether the project uses the package’s default items, which are all in the folder <c>Articles</c>.</summary>
     public bool HasDefaultItems { get; set; }
 
-    /// <summary>The project's options: a property's name, and in the metadata <c>Value</c> what it says.</summary>
+    /// <summary>The project’s options: the name of a property, with its value in the metadata <c>Value</c>.</summary>
     public ITaskItem[] Options { get; set; } = [];
 
-    /// <summary>Whether an editor asks: then nothing is an error, since file list and disk may differ for a moment.</summary>
+    /// <summary>
+    /// Whether this is a design-time build of an editor. Then nothing is an error, because file list and disk may differ for a moment.
+    /// </summary>
     public bool IsDesignTime { get; set; }
 
-    /// <summary>What the compiler gets: the manifest and the articles. Nothing without articles.</summary>
+    /// <summary>The files for the compiler: the manifest and the articles. Empty without articles.</summary>
     [Output]
     public ITaskItem[] AdditionalFiles { get; set; } = [];
 
-    /// <summary>The file of all texts, which the compiler embeds; none where the generated code holds them, and in editors.</summary>
+    /// <summary>The file of all texts, which the compiler embeds. Empty if the generated code has the texts, and in editors.</summary>
     [Output]
     public ITaskItem[] Resources { get; set; } = [];
 
-    /// <summary>The pictures that are copied, each with the path that it has in the output as <c>TargetPath</c>.</summary>
+    /// <summary>The pictures to copy, each with its path in the output as <c>TargetPath</c>.</summary>
     [Output]
     public ITaskItem[] CopiedPictures { get; set; } = [];
 
     /// <summary>
-    /// A file that is written anew when an article's file is another one than before, be it older, or gone. Nothing where there has never
-    /// been an article, and in editors.
+    /// A file that is rewritten when the file of an article changes, even to an older one, or is deleted. Empty if there has never been an
+    /// article, and in editors.
     /// </summary>
     [Output]
     public ITaskItem[] Stamp { get; set; } = [];
 
-    /// <summary>The files that have been written, which a clean deletes.</summary>
+    /// <summary>The written files, which a clean deletes.</summary>
     [Output]
     public ITaskItem[] Written { get; set; } = [];
 
@@ -146,7 +146,7 @@ public sealed class PrepareArticles : Task
         Written = [.. Written, .. Resources.Select(static resource => new TaskItem(ItemText.Escaped(resource.ItemSpec)))];
     }
 
-    /// <summary>To the compiler's target a file that it no longer gets is no change: the last article would stay in the app.</summary>
+    /// <summary>For the compiler’s target a file that it no longer gets is not a change: the last article would stay in the app.</summary>
     private void NoteThatNothingIsLeft()
     {
         if (!IsDesignTime && File.Exists(StampFile))

@@ -63,7 +63,7 @@ internal sealed class ArticleDocument
         return new ArticleDocument(document, await document.GetTextAsync(cancellation).ConfigureAwait(false), options, compilation);
     }
 
-    /// <summary>The fixes of what is told at a place; none when the text has changed since.</summary>
+    /// <summary>The fixes of what is reported at a place; none when the text has changed since.</summary>
     public IEnumerable<ArticleFix> Fixes(string ruleId, int start, CancellationToken cancellation)
     {
         if (ruleId == ArticleRules.NameTaken.Id || ruleId == ArticleRules.NameNotUsable.Id)
@@ -96,7 +96,9 @@ internal sealed class ArticleDocument
             fix.Edits.Select(static edit => new TextChange(TextSpan.FromBounds(edit.Range.Start, edit.Range.End), edit.NewText))
         );
 
-    /// <summary>Names are told beside each other: those of the project's other articles are read from their paths and headers.</summary>
+    /// <summary>
+    /// Names are reported beside each other: those of the project's other articles are read from their paths and headers.
+    /// </summary>
     private ArticleFix? NameFix(string ruleId, CancellationToken cancellation)
     {
         var (files, project) = Articles(cancellation);
@@ -108,11 +110,11 @@ internal sealed class ArticleDocument
         return problem is null ? null : NameFixes.For(Text, problem, Options, cancellation);
     }
 
-    /// <summary>The reference whose target begins at a place; null when there is none.</summary>
+    /// <summary>The reference whose target begins at a place, or null.</summary>
     private static ReferenceSyntax? ReferenceTo(ArticleSyntax article, int start) =>
         ArticleReferences.Of(article).FirstOrDefault(reference => reference.Range.Start == start);
 
-    /// <summary>What a reference may mean is told beside all articles; the one to whose heading a link leads is read too.</summary>
+    /// <summary>What a reference may mean is reported beside all articles; the one to whose heading a link leads is read too.</summary>
     private ArticleFix? ReferenceFix(string ruleId, ReferenceSyntax reference, CancellationToken cancellation)
     {
         var (files, project) = Articles(cancellation);
@@ -138,7 +140,7 @@ internal sealed class ArticleDocument
                 : null;
     }
 
-    /// <summary>What a name of a picture may mean is told beside all pictures, which the manifest lists.</summary>
+    /// <summary>What a name of a picture may mean is reported beside all pictures, which the manifest lists.</summary>
     private ArticleFix? PictureFix(ArticleSyntax article, int start, CancellationToken cancellation)
     {
         var manifest = ProjectManifest.Read(Document.Project.AnalyzerOptions.AdditionalFiles, cancellation);

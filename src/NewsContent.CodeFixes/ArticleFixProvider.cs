@@ -8,8 +8,7 @@ using NewsContent.Text.Rules;
 namespace NewsContent.CodeFixes;
 
 /// <summary>
-/// What the rules offer to write instead, at a keystroke in the text file: the same fixes, tried in the same way, as
-/// <c>newscontent check</c> has.
+/// Offers the fixes of the rules in text files, tried in the same way as in <c>newscontent check</c>.
 /// </summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
@@ -24,7 +23,7 @@ public sealed class ArticleFixProvider : CodeFixProvider
 
     private readonly Func<DateTime> _today;
 
-    /// <summary>The provider of an editor, which has a clock: a missing date line gets today's date.</summary>
+    /// <summary>The provider for editors, where a missing date line gets today’s date.</summary>
     public ArticleFixProvider()
         : this(static () => DateTime.Now) { }
 

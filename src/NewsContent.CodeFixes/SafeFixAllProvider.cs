@@ -9,8 +9,8 @@ using NewsContent.Text.Rules;
 namespace NewsContent.CodeFixes;
 
 /// <summary>
-/// Takes the safe fix of one rule in all articles of a project or solution, until none of that rule is left to take. A fix that
-/// somebody has to look at is never taken everywhere.
+/// Takes the safe fix of one rule in all articles of a project or solution, until none of that rule is left to take. A fix that someone has
+/// to look at is never taken everywhere.
 /// </summary>
 internal sealed class SafeFixAllProvider : FixAllProvider
 {

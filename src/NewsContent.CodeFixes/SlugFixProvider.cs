@@ -10,8 +10,7 @@ using NewsContent.Text.Rules;
 namespace NewsContent.CodeFixes;
 
 /// <summary>
-/// Writes the slug, speaker or kicker that exists where C# code asks for one that no article has: a slug best as the member, which
-/// the compiler checks.
+/// Corrects a slug, speaker or kicker in C# code that no article has. For a slug it offers the member first, which the compiler checks.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SlugFixProvider))]
 public sealed class SlugFixProvider : CodeFixProvider
@@ -20,7 +19,7 @@ public sealed class SlugFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(AdviceRules.UnknownSlug.Id, AdviceRules.UnknownSpeaker.Id, AdviceRules.UnknownKicker.Id);
 
-    /// <summary>None: each is a guess that somebody has to look at.</summary>
+    /// <summary>Null: each fix is a guess that a person must review.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>

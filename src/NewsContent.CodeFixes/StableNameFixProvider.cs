@@ -11,8 +11,8 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.CodeFixes;
 
 /// <summary>
-/// Writes the name by which C# code calls a quotation or a section into the article, as a note: <c>{#WeWillNot}</c> behind the
-/// closing mark or at the heading's end. From then on the name stays with these words.
+/// Writes the C# name of a quotation or section into the article as a note: <c>{#WeWillNot}</c> after the closing mark or at the end of the
+/// heading. Then the name stays with these words.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StableNameFixProvider))]
 public sealed class StableNameFixProvider : CodeFixProvider
@@ -20,7 +20,7 @@ public sealed class StableNameFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(AdviceRules.DerivedName.Id);
 
-    /// <summary>None: several notes into one text at once would each be made for the text before the others.</summary>
+    /// <summary>Null: each note is made for the text without the others, so several cannot be written at once.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>

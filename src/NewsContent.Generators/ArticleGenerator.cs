@@ -13,8 +13,8 @@ using NewsContent.Generators.Translations;
 namespace NewsContent.Generators;
 
 /// <summary>
-/// Turns the project's articles into records, and every fault of theirs into an error at its place. The pipeline, top to
-/// bottom: which files are articles, what each says, which names they get, which generated files hold them.
+/// Turns the articles of a project into records, and reports each problem at its place. The stages: which files are articles, what each
+/// says, which names they get, which generated files hold them.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleGenerator : IIncrementalGenerator

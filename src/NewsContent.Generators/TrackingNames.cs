@@ -15,7 +15,7 @@ internal static class TrackingNames
     /// <summary>The records that give articles fields, with their places in C#.</summary>
     public const string FoundSchemas = nameof(FoundSchemas);
 
-    /// <summary>The same without places: what texts are held to, and what is emitted.</summary>
+    /// <summary>The same without places: what texts are checked against, and what is emitted.</summary>
     public const string Schemas = nameof(Schemas);
 
     /// <summary>Which keys the articles of each folder have.</summary>
@@ -54,7 +54,7 @@ internal static class TrackingNames
     /// <summary>The names that all articles ask for.</summary>
     public const string Names = nameof(Names);
 
-    /// <summary>Which names can stand beside each other.</summary>
+    /// <summary>Which names can be beside each other.</summary>
     public const string NamePlan = nameof(NamePlan);
 
     /// <summary>The generated class as a whole: its folders and how many files it has.</summary>

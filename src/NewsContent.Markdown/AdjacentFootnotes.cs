@@ -13,7 +13,7 @@ using Markdig.Syntax.Inlines;
 
 /// <summary>
 /// Reads references to notes that touch a bracket: <c>the mayor][^1]</c>, <c>[^1][^2]</c>, <c>[^1][tide]</c>. The parser takes the two for
-/// one link, and drops what stands in one of them. So the reference's bracket is hidden from it under a sign that no article has.
+/// one link, and drops what is in one of them. So the reference's bracket is hidden from it under a sign that no article has.
 /// </summary>
 internal sealed class AdjacentFootnotes : IMarkdownExtension
 {
@@ -42,7 +42,7 @@ internal sealed class AdjacentFootnotes : IMarkdownExtension
         return hidden?.ToString() ?? text;
     }
 
-    /// <summary>The labels behind which a colon stands: those of all notes, looked for once.</summary>
+    /// <summary>The labels after which a colon stands: those of all notes, looked for once.</summary>
     private static HashSet<string> Defined(string text)
     {
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -56,7 +56,7 @@ internal sealed class AdjacentFootnotes : IMarkdownExtension
         return labels;
     }
 
-    /// <summary>Whether a bracket stands right before or behind what may be a reference to a note.</summary>
+    /// <summary>Whether a bracket is right before or after what may be a reference to a note.</summary>
     private static bool TouchesBracket(string text, int at, out string label)
     {
         var end = text.IndexOf(']', at, Math.Min(LongestLabel, text.Length - at));

@@ -4,18 +4,16 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown;
 
-/// <summary>
-/// Reads articles in Markdown: from text to what it says, with the place of everything in it and of everything wrong with it.
-/// </summary>
-/// <remarks>CommonMark 0.31.2 with tables, words struck through, addresses as links, and notes.</remarks>
+/// <summary>Reads articles in Markdown: their content, with the place of everything in the text, and every problem.</summary>
+/// <remarks>CommonMark 0.31.2 with tables, strikethrough, addresses as links, and footnotes.</remarks>
 public static partial class MarkdownArticle
 {
     /// <summary>
-    /// Reads an article. Any text is read to its end; faults are in the result, never thrown. What would take long is counted before it
-    /// is read, and told (NEWS049).
+    /// Reads an article. It reads any text to its end. Problems are in the result and never thrown. Constructs that would take too long are
+    /// counted first and reported (NEWS049).
     /// </summary>
-    /// <param name="text">The whole file. A byte order mark at the beginning is no part of the article.</param>
-    /// <param name="options">What the project says of its articles; null for the default options.</param>
+    /// <param name="text">The whole file. A byte order mark at the beginning is ignored.</param>
+    /// <param name="options">The options of the project; null for the defaults.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>

@@ -17,7 +17,7 @@ internal static class MarkdownParser
         .Use(new AdjacentFootnotes())
         .Build();
 
-    /// <summary>The blocks of a text; null when they stand in each other deeper than the parser goes.</summary>
+    /// <summary>The blocks of a text; null if they are nested deeper than the parser goes.</summary>
     public static MarkdownDocument? Parse(string text)
     {
         try
@@ -33,7 +33,7 @@ internal static class MarkdownParser
         }
     }
 
-    /// <summary>Where a tab stands behind the #, the parser gives the words of a heading other places than they have.</summary>
+    /// <summary>Where a tab is after the #, the parser gives the words of a heading other places than they have.</summary>
     private static void MendPlacesOfHeadings(MarkdownDocument document, string text)
     {
         foreach (var heading in document.Descendants<HeadingBlock>())

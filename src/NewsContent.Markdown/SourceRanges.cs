@@ -5,7 +5,7 @@ namespace NewsContent.Markdown;
 // In here, since blocks and inlines of the records have the same names.
 using Markdig.Syntax;
 
-/// <summary>Where nodes stand in the file.</summary>
+/// <summary>Where nodes are in the file.</summary>
 internal static class SourceRanges
 {
     /// <summary>The place of a node; empty, and at the beginning of the parsed text, for one that the parser has made up.</summary>

@@ -1,9 +1,9 @@
 namespace NewsContent.CompilerServices;
 
-/// <summary>The kinds of block in a packed article; <see cref="PackedFormat"/> says what stands behind each.</summary>
+/// <summary>The kinds of block in a packed article; <see cref="PackedFormat"/> says what is after each.</summary>
 internal enum PackedBlock
 {
-    /// <summary>A paragraph that stands by itself.</summary>
+    /// <summary>A paragraph that is by itself.</summary>
     Paragraph = 0,
 
     /// <summary>A list.</summary>

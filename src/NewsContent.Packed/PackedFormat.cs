@@ -2,84 +2,63 @@ namespace NewsContent.CompilerServices;
 
 /// <summary>
 /// The packed form of an article: the one string in which generated code holds what an article says. This folder defines it, and is
-/// compiled into the generator, which writes it, and into the library, which reads it. <see cref="PackedWidths"/> names the width of
-/// each number, <see cref="PackedPart"/> the tag of each part.
+/// compiled into the generator, which writes it, and into the library, which reads it. <see cref="PackedWidths"/> names the width of each
+/// number, <see cref="PackedPart"/> the tag of each part.
 /// </summary>
 /// <remarks>
-/// <para>A packed article is the version, the table, U+001F, the literal's own text, and behind it names: of most articles none, else each
-/// with U+001D before it. Nothing that an article says is in the table: it tells where everything stands.
-/// The places count UTF-16 code units in one text: that of the article's file, when the assembly
-/// holds it (else nothing), and behind it the own text. Where several articles share a literal, U+001E stands
-/// between two of them.</para>
-/// <para>One of the names is no slug: behind F stand the values of the fields that the article’s folder has. Neither they nor the other
-/// names are a part of the table, so that an edit of the project’s record, or of another article, packs no article anew. The values stand
-/// in the order of the record’s reader in the generated code, U+001F behind each: digits, a text, a slug; nothing where there is none. A
-/// list has the number of its items before them; a nested record 1 before its values, or nothing and no values.</para>
-/// <para>The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill
-/// up at its end. In it stand:</para>
-/// <list type="bullet">
-/// <item><b>flag</b>: one bit</item>
-/// <item><b>number(n)</b>: groups of n bits, the lowest group first, with a flag behind each that says whether another one follows</item>
-/// <item><b>signed(n)</b>: v as number(n) of 2v, a negative one of -2v-1</item>
-/// <item><b>stretch</b>: where a string stands: start number(12), length number(5)</item>
-/// <item><b>optional x</b>: a flag, and x if it is set. <b>list(n) of x</b>: the count, number(n), and so many x</item>
-/// <item><b>passage</b>: text in pieces, each: signed(3), how far it begins behind the end of the piece read before it, in whichever
-/// passage of the part that is (the first one of a part: behind 0); length number(8); a flag for another piece, and if so a flag for
-/// a blank in between</item>
-/// <item><b>moment</b>: ticks after midnight of its date, signed(20); minutes by which its zone is ahead of UTC, signed(6)</item>
-/// <item><b>part</b>: tag number(3), the length of what is in it in bits, number(10), and what is in it</item>
-/// </list>
-/// <para>The table is a row of parts, and behind the last one the tag 0. They stand in the order of this list, Identity first; a
-/// reader passes over a part whose tag it does not know, or that it does not need, wherever else it stands.</para>
-/// <list type="number">
-/// <item><b>Identity</b>, 1: optional file: length of its text number(13), checksum number(32). Source path: stretch;
-/// slug: list(1) of stretches, joined. Published: days after 0001-01-01, number(20), optional moment; updated: optional days after
-/// published, signed(6), and optional moment. Whether anything limits the publication: a flag, and behind it, if it is set, a flag for a
-/// draft, the embargo and the end: optional moments, counted from the day published. Length of the own text, number(6)</item>
-/// <item><b>Header</b>, 2: kicker: optional passage; headline: passage; summary: optional passage. Then the rows of the
-/// parser’s table of header fields, in its order, but those that have a place elsewhere: authors: list(2) of stretches; language:
-/// stretch; location and source: optional stretches; tags: list(2) of stretches; the picture at the top, what
-/// it shows, its caption and who made it: optional stretches. If there is a file: the end in it of all that Identity and
-/// Header name, number(8), and the checksum of its text up to there, folded to 16 bits by XOR of its halves, number(16)</item>
-/// <item><b>Credits</b>, 7, not there where it would say nothing: authors: list(1) of name: stretch, and role: optional stretch, empty
-/// where no author has a role; the same for each value of CreditKind, in its order; corrections: list(1) of day: days after
-/// 0001-01-01, number(20), and text: stretch</item>
-/// <item><b>Form</b>, 8, not there where the header has no line for it: number(1), of ArticleForm</item>
-/// <item><b>Body</b>, 3: lead: list(3) of passages; sections: list(3) of heading: passage, level: how far
-/// it is below the first, 2, number(1), and paragraphs: list(3) of passages</item>
-/// <item><b>Quotations</b>, 4: speakers: list(3) of name: stretch, role: optional stretch, kind: number(2). Quotations: list(4), in
-/// reading order, the summary's first</item>
-/// <item><b>Blocks</b>, 5, not there where every paragraph stands by itself: the lead's: list(4) of blocks; then each section's</item>
-/// <item><b>Inlines</b>, 6, not there where there are none: list(3) of paragraphs that have some, then of headings: how far it is behind
-/// the one before, for the first behind -1, less one, number(3), and list(3) of inlines</item>
-/// </list>
-/// <para>A block: its kind, number(3), and what it has: a paragraph takes the next one of Body; a list has a flag for numbers and, if it
-/// is set, that of its first item, number(4), then list(4) of items: list(4) of blocks; a quotation a speaker, as a quotation in the
-/// text has one, and list(4) of blocks; a figure its target and alternative text: stretches, its title and who made the picture: optional
-/// stretches, and a flag for a caption, which is the next paragraph; a table its columns: list(3) of alignment number(2), and its rows,
-/// number(4), whose cells, the header's first, are the next paragraphs; code its lines: stretch, and its language: optional stretch; a
-/// note its label: stretch, and list(4) of blocks. An inline: kind number(3), of InlineKind; start number(6), counted on from that of the
-/// one before it in the text; length number(5); target and title: optional stretches; of a link a flag that says whether the next name of
-/// a link belongs to it.</para>
-/// <para>A name: a letter, and a slug. A: one that the article had before. R: that of a related article, in the header's order. L: that to
-/// which a link leads, in the order of the links; empty for one that leads to no article. M: that of an article which a field
-/// names, and behind U+001F what the field says, where that is something else. F: the values of the fields, each with U+001F behind it.
-/// T: of a translation its language, and behind U+001F the slug of its original, which is its own. S and
-/// Q: pairs with a blank between two, for each of its sections or quotations that has a name of the original’s the place of the
-/// original’s, a colon, and its own. P: of a picture of the project the path from the folder of articles, its width and its height, with
-/// U+001F before each of the two, digits or nothing, and behind another U+001F what the article names it by, where that is something else;
-/// each picture once, in the order in which header, blocks and inlines name them. A reader passes over other letters.
-/// They stand outside of the table, since what a link means follows from all articles, and is added to an article that is packed
-/// already.</para>
-/// <para>A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which stands
-/// before the first paragraph; its pieces, at least one, which line feeds join: start number(6) and length number(6) in the
-/// paragraph, and a flag for another one, which has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1
-/// for the first; line signed(3), counted on from the one before; rule number(5), 0 for no attribution, else one more than the
-/// AttributionRule; confidence number(3), of AttributionConfidence; cue: optional start signed(5), behind the start of the
-/// paragraph's first piece in the text, and length number(4).</para>
-/// <para>The file's bytes are read as the compiler reads them: by their byte order mark (UTF-8, UTF-16, UTF-32), else as UTF-8. Each
-/// checksum is that of <see cref="StableHash"/>. All files are in one resource, which <see cref="TextsFormat"/> describes; one is found
-/// there by its source path.</para>
+/// <para>
+/// A packed article is the version, the table, U+001F, the literal's own text, and after it names: of most articles none, else each with
+/// U+001D before it. Nothing that an article says is in the table: it tells where everything stands. The places count UTF-16 code units in
+/// one text: that of the article's file, when the assembly holds it (else nothing), and after it the own text. Where several articles share
+/// a literal, U+001E is between two of them.
+/// </para>
+/// <para>
+/// One of the names is not a slug: after F stand the values of the fields that the article’s folder has. Neither they nor the other names
+/// are a part of the table, so that an edit of the project’s record, or of another article, packs no article anew. The values are in the
+/// order of the record’s reader in the generated code, U+001F after each: digits, a text, a slug; nothing without any. A list has the
+/// number of its items before them; a nested record 1 before its values, or nothing and no values.
+/// </para>
+/// <para>
+/// The table's characters are U+0020 to U+801F, of 15 bits each, the highest first: together a row of bits, which zeros fill up at its end.
+/// In it stand:
+/// </para>
+/// <para>
+/// The table is a row of parts, and after the last one the tag 0. They are in the order of this list, Identity first; a reader skips a part
+/// whose tag it does not know, or that it does not need, wherever else it is.
+/// </para>
+/// <para>
+/// A block: its kind, number(3), and what it has: a paragraph takes the next one of Body; a list has a flag for numbers and, if it is set,
+/// that of its first item, number(4), then list(4) of items: list(4) of blocks; a quotation a speaker, as a quotation in the text has one,
+/// and list(4) of blocks; a figure its target and alternative text: stretches, its title and who made the picture: optional stretches, and
+/// a flag for a caption, which is the next paragraph; a table its columns: list(3) of alignment number(2), and its rows, number(4), whose
+/// cells, the header's first, are the next paragraphs; code its lines: stretch, and its language: optional stretch; a note its label:
+/// stretch, and list(4) of blocks. An inline: kind number(3), of InlineKind; start number(6), counted on from that of the one before it in
+/// the text; length number(5); target and title: optional stretches; of a link a flag that says whether the next name of a link belongs to
+/// it.
+/// </para>
+/// <para>
+/// A name: a letter, and a slug. A: one that the article had before. R: that of a related article, in the header's order. L: that to which
+/// a link leads, in the order of the links; empty for one that leads to no article. M: that of an article which a field names, and after
+/// U+001F what the field says, where that is something else. F: the values of the fields, each with U+001F after it. T: of a translation
+/// its language, and after U+001F the slug of its original, which is its own. S and Q: pairs with a blank between two, for each of its
+/// sections or quotations that has a name of the original’s the place of the original’s, a colon, and its own. P: of a picture of the
+/// project the path from the folder of articles, its width and its height, with U+001F before each of the two, digits or nothing, and after
+/// another U+001F what the article names it by, where that is something else; each picture once, in the order in which header, blocks and
+/// inlines name them. A reader skips other letters. They stand outside of the table, since what a link means follows from all articles, and
+/// is added to an article that is packed already.
+/// </para>
+/// <para>
+/// A quotation: paragraph number(3), counted on from that of the one before, for the first one from the summary, which is before the first
+/// paragraph; its pieces, at least one, which line feeds join: start number(6) and length number(6) in the paragraph, and a flag for
+/// another one, which has number(1) before it: paragraphs further on; speaker number(3), 0 for none, else 1 for the first; line signed(3),
+/// counted on from the one before; rule number(5), 0 for no attribution, else one more than the AttributionRule; confidence number(3), of
+/// AttributionConfidence; cue: optional start signed(5), after the start of the paragraph's first piece in the text, and length number(4).
+/// </para>
+/// <para>
+/// The file's bytes are read as the compiler reads them: by their byte order mark (UTF-8, UTF-16, UTF-32), else as UTF-8. Each checksum is
+/// that of <see cref="StableHash"/>. All files are in one resource, which <see cref="TextsFormat"/> describes; one is found there by its
+/// source path.
+/// </para>
 /// </remarks>
 internal static class PackedFormat
 {
@@ -91,7 +70,7 @@ internal static class PackedFormat
     /// <summary>UNIT SEPARATOR, between the table and the own text: a control character, and so in no article.</summary>
     public const char OwnTextSeparator = '\u001F';
 
-    /// <summary>GROUP SEPARATOR, before each name that stands behind the own text: a control character, and so in no slug.</summary>
+    /// <summary>GROUP SEPARATOR, before each name that is after the own text: a control character, and so in no slug.</summary>
     public const char NameSeparator = '\u001D';
 
     /// <summary>Begins a slug that the article had before.</summary>
@@ -100,7 +79,7 @@ internal static class PackedFormat
     /// <summary>Begins the slug of a related article.</summary>
     public const char Related = 'R';
 
-    /// <summary>Begins the slug to which a link leads; nothing stands behind it for a link that leads to no article.</summary>
+    /// <summary>Begins the slug to which a link leads; nothing is after it for a link that leads to no article.</summary>
     public const char Link = 'L';
 
     /// <summary>Begins the slug of an article that one of the fields names.</summary>
@@ -109,7 +88,7 @@ internal static class PackedFormat
     /// <summary>Begins the values of the fields that the article’s folder has.</summary>
     public const char Fields = 'F';
 
-    /// <summary>Begins the language of a translation, behind which the slug of its original stands. Of an original there is none.</summary>
+    /// <summary>Begins the language of a translation, after which the slug of its original stands. Of an original there is none.</summary>
     public const char Translation = 'T';
 
     /// <summary>Begins the pairs of a translation’s sections that have the names of the original’s.</summary>
@@ -122,8 +101,8 @@ internal static class PackedFormat
     public const char Picture = 'P';
 
     /// <summary>
-    /// UNIT SEPARATOR, behind each value of a field and the language of a translation, and before what a field says in the place of a
-    /// slug. The first one of a packed article is that before the own text.
+    /// UNIT SEPARATOR, after each value of a field and the language of a translation, and before what a field says in the place of a slug.
+    /// The first one of a packed article is that before the own text.
     /// </summary>
     public const char FieldSeparator = '\u001F';
 
@@ -136,7 +115,7 @@ internal static class PackedFormat
     /// <summary>How many bits a character of the table holds.</summary>
     public const int BitsOfDigit = 15;
 
-    /// <summary>The level of a section that stands below no other: the headline has the first.</summary>
+    /// <summary>The level of a section that is below no other: the headline has the first.</summary>
     public const int FirstSectionLevel = 2;
 
     /// <summary>The lowest level of a section.</summary>
@@ -145,7 +124,7 @@ internal static class PackedFormat
     /// <summary>How deep blocks stand in each other at most.</summary>
     public const int DeepestBlocks = 100;
 
-    /// <summary>What an app is told whose generated code and library do not belong together.</summary>
+    /// <summary>What an app is reported whose generated code and library do not belong together.</summary>
     public const string VersionsDiffer =
         "The NewsContent package and the generated code differ in version: "
         + "rebuild the project that owns the article with the version of the package that it runs with.";

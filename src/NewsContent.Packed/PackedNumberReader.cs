@@ -4,8 +4,8 @@ using System.Globalization;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// Reads the numbers of a packed article's table one after the other, as <c>PackedNumberWriter</c> writes them; whatever does
-/// not fit is told with the article's path.
+/// Reads the numbers of a packed article's table one after the other, as <c>PackedNumberWriter</c> writes them; whatever does not fit is
+/// reported with the article's path.
 /// </summary>
 internal ref struct PackedNumberReader
 {
@@ -73,7 +73,7 @@ internal ref struct PackedNumberReader
     }
 
     /// <summary>Goes into the next part with a tag, past all others.</summary>
-    /// <returns>The place behind it.</returns>
+    /// <returns>The place after it.</returns>
     public int BeginPart(PackedPart tag)
     {
         if (!TryBeginPart(tag, out var end))
@@ -83,7 +83,7 @@ internal ref struct PackedNumberReader
 
     /// <summary>Goes into the next part with a tag, past all others; where there is none, it stays.</summary>
     /// <param name="tag">The tag.</param>
-    /// <param name="end">The place behind the part.</param>
+    /// <param name="end">The place after the part.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryBeginPart(PackedPart tag, out int end)
     {
@@ -104,7 +104,7 @@ internal ref struct PackedNumberReader
     }
 
     /// <summary>Demands that a part has been read whole.</summary>
-    /// <param name="end">The place behind it.</param>
+    /// <param name="end">The place after it.</param>
     public readonly void EndPart(int end)
     {
         if (Place != end)

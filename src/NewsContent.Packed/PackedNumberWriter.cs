@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// Writes the numbers of a packed article's table, or of a part of it, one behind the other; <c>PackedNumberReader</c> reads them.
+/// Writes the numbers of a packed article's table, or of a part of it, one after the other; <c>PackedNumberReader</c> reads them.
 /// </summary>
 internal sealed class PackedNumberWriter
 {
@@ -29,14 +29,14 @@ internal sealed class PackedNumberWriter
     /// <summary>Writes a number that may be negative; small ones take few bits on both sides of zero.</summary>
     public void Signed(long value, int bits) => Number(value < 0 ? (-2 * value) - 1 : 2 * value, bits);
 
-    /// <summary>Writes where a string stands.</summary>
+    /// <summary>Writes where a string is.</summary>
     public void Stretch(int start, int length)
     {
         Number(start, PackedWidths.StretchStart);
         Number(length, PackedWidths.StretchLength);
     }
 
-    /// <summary>Writes a part: what another writer has written, behind its tag and its length.</summary>
+    /// <summary>Writes a part: what another writer has written, after its tag and its length.</summary>
     public void Part(PackedPart tag, PackedNumberWriter part)
     {
         Number((int)tag, PackedWidths.PartTag);
@@ -46,7 +46,7 @@ internal sealed class PackedNumberWriter
         Bits(part._digit, part._bits);
     }
 
-    /// <summary>All that was written, behind it the tag that ends the table, filled up with zeros.</summary>
+    /// <summary>All that was written, after it the tag that ends the table, filled up with zeros.</summary>
     public string End()
     {
         Number((int)PackedPart.End, PackedWidths.PartTag);

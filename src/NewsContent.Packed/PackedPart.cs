@@ -3,7 +3,7 @@ namespace NewsContent.CompilerServices;
 /// <summary>The parts of a packed article, by their tags in the table; <see cref="PackedFormat"/> says what is in each.</summary>
 internal enum PackedPart
 {
-    /// <summary>Stands behind the last part.</summary>
+    /// <summary>Stands after the last part.</summary>
     End = 0,
 
     /// <summary>What an article is found and ordered by: file, path, slug, dates. A catalog reads no other part.</summary>
@@ -18,7 +18,7 @@ internal enum PackedPart
     /// <summary>Speakers and quotations.</summary>
     Quotations = 4,
 
-    /// <summary>What the paragraphs stand in. Not there where each of them stands by itself.</summary>
+    /// <summary>What the paragraphs stand in. Not there where each of them is by itself.</summary>
     Blocks = 5,
 
     /// <summary>Links and the like in paragraphs and headings. Not there where there are none.</summary>

@@ -31,7 +31,7 @@ internal static class StableHash
     }
 #endif
 
-    /// <summary>The hash of a text that goes on.</summary>
+    /// <summary>The hash of a text that continues.</summary>
     public static uint Add(uint hash, string text)
     {
         foreach (var c in text)

@@ -43,7 +43,7 @@ internal sealed class TextsWriter
         return start;
     }
 
-    /// <summary>What stands in front of a text: two lengths, and the path.</summary>
+    /// <summary>What is in front of a text: two lengths, and the path.</summary>
     /// <param name="path">The article's path.</param>
     /// <param name="textLength">The length of its text, in bytes.</param>
     public static byte[] EntryHead(string path, int textLength)

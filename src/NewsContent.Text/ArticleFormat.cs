@@ -11,7 +11,7 @@ namespace NewsContent.Text;
 /// </summary>
 internal abstract class ArticleFormat
 {
-    /// <summary>Reads what stands above the text of a file that is not blank.</summary>
+    /// <summary>Reads what is above the text of a file that is not blank.</summary>
     /// <param name="source">The file.</param>
     /// <param name="options">What the project says of its articles.</param>
     /// <param name="problems">Takes what is wrong.</param>
@@ -25,7 +25,7 @@ internal abstract class ArticleFormat
 
     /// <summary>Reads the text below the header. What the text alone can tell of the header is put into it.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="header">What stands above the text.</param>
+    /// <param name="header">What is above the text.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Honoured between blocks.</param>
     public abstract ArticleBody ReadBody(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation);
@@ -50,7 +50,7 @@ internal abstract class ArticleFormat
 
     /// <summary>The lines below the header as blocks; none in a format whose lines get no advice.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="header">What stands above the text.</param>
+    /// <param name="header">What is above the text.</param>
     /// <param name="cancellation">Honoured between blocks.</param>
     public virtual IReadOnlyList<BodyBlock> CutBlocks(ArticleSource source, ArticleHeader header, CancellationToken cancellation) => [];
 

@@ -5,7 +5,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text;
 
 /// <summary>An article’s header, and the lines below it as blocks: what advice on layout begins with.</summary>
-/// <param name="Header">What stands above the text.</param>
+/// <param name="Header">What is above the text.</param>
 /// <param name="Blocks">The blocks below it; empty in a format whose lines get no advice.</param>
 internal sealed record ArticleLayout(ArticleHeader Header, IReadOnlyList<BodyBlock> Blocks)
 {

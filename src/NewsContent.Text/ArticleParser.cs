@@ -154,7 +154,7 @@ internal static class ArticleParser
 
     private static void ReportLeftoverNotes(ArticleHeader header, ArticleBody body, ProblemList problems, CancellationToken cancellation)
     {
-        LeftoverNotes.Report(header.Headline, problems, cancellation);
+        LeftoverNotes.Report(header.Headline, problems, cancellation, isHeadline: true);
         LeftoverNotes.Report(header.Summary, problems, cancellation);
         foreach (var section in body.Sections)
             LeftoverNotes.Report(section.Heading, problems, cancellation);

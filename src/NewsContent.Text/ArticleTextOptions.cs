@@ -5,12 +5,12 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text;
 
-/// <summary>What the parser needs to know beside the text.</summary>
+/// <summary>What the parser needs besides the text.</summary>
 public sealed partial record ArticleTextOptions
 {
     internal const string EnglishTag = "en";
 
-    /// <summary>The options of a project that sets none.</summary>
+    /// <summary>The default options.</summary>
     public static ArticleTextOptions Default { get; } = new();
 
     /// <summary>The format of the file, by its name: <c>MarkdownFormat</c> for one that ends in <c>.md</c>.</summary>
@@ -20,8 +20,8 @@ public sealed partial record ArticleTextOptions
     internal FieldKeys FieldKeys { get; init; } = FieldKeys.None;
 
     /// <summary>
-    /// Header lines that the text may have beside those of the format, by their keys: <c>Stars</c>, <c>Photo credit</c>. They are the
-    /// fields of a record with <c>[ArticleFields]</c>; reading leaves them out of the article, and checks no value. Empty when not set.
+    /// The keys of header lines that articles may have besides those of the format: <c>Stars</c>, <c>Photo credit</c>. They are the fields
+    /// of a record with <c>[ArticleFields]</c>. The result does not have them, and their values are not checked. Empty when not set.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<string> FieldNames
@@ -31,8 +31,8 @@ public sealed partial record ArticleTextOptions
     }
 
     /// <summary>
-    /// What the fields of the file’s folder are held to while it is read; null where that is done afterwards, as in the compiler, or not at
-    /// all.
+    /// What the fields of the file’s folder are checked against while it is read; null where that is done afterwards, as in the compiler,
+    /// or not at all.
     /// </summary>
     internal FieldSchema? FieldSchema { get; init; }
 
@@ -40,17 +40,15 @@ public sealed partial record ArticleTextOptions
     internal ArticleTextOptions With(FieldSchema schema) => this with { FieldKeys = schema.Keys, FieldSchema = schema };
 
     /// <summary>
-    /// BCP 47 tag of the language of articles that have no <c>Language:</c> line; English when not set. Header lines may have their keys,
-    /// and dates the names of their months, in another language than English where it is set.
+    /// BCP 47 tag of the language of articles without a line <c>Language:</c>; English when not set. If it is set, header lines and months
+    /// of dates can also be in that language.
     /// </summary>
     public string DefaultLanguage { get; init; } = EnglishTag;
 
     /// <summary>The language of a translation, which its file’s name says; null for an original.</summary>
     internal string? TranslatedInto { get; private init; }
 
-    /// <summary>
-    /// The language whose words header lines may have beside those of the format, which are English; null for none.
-    /// </summary>
+    /// <summary>The language whose words header lines may have beside those of the format, which are English, or null.</summary>
     internal string? HeaderLanguage => TranslatedInto is null && DefaultLanguage == EnglishTag ? null : DefaultLanguage;
 
     /// <summary>The same for a translation into a language.</summary>
@@ -63,14 +61,14 @@ public sealed partial record ArticleTextOptions
     internal DoubtfulName? DoubtfulName { get; init; }
 
     /// <summary>
-    /// Whether every speaker must stand in the header line <c>Speakers:</c> or be stated at the quotation; else rule NEWS026
-    /// reports the quotation. False when not set.
+    /// Whether every speaker must be in the header line <c>Speakers:</c> or in a note at the quotation. If not, rule NEWS026 reports the
+    /// quotation. False when not set.
     /// </summary>
     public bool RequiresListedSpeakers { get; init; }
 
     /// <summary>
-    /// Whether a date that leads a file's name stays in its slug, as a diary wants it (<c>NewsContentKeepDates</c>). False when not
-    /// set: <c>2026-02-07-ferry.txt</c> has the slug <c>ferry</c>.
+    /// Whether the date at the beginning of a file name stays in the slug, as in a diary (<c>NewsContentKeepDates</c>). False when not set:
+    /// <c>2026-02-07-ferry.txt</c> has the slug <c>ferry</c>.
     /// </summary>
     public bool KeepsDates { get; init; }
 }

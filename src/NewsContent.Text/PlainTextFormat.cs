@@ -67,8 +67,9 @@ internal sealed class PlainTextFormat : ArticleFormat
     public override void AdviseOnHeadings(ArticleSource source, ArticleLayout layout, ProblemList problems, CancellationToken cancellation)
     {
         var (header, blocks) = layout;
-        PossibleHeadings.Report(source, header, blocks, problems, cancellation);
-        HeadingsAmongQuestions.Report(source, blocks, problems, cancellation);
+        var labels = LineLabels.Of(source, header, cancellation);
+        PossibleHeadings.Report(source, header, blocks, labels, problems, cancellation);
+        HeadingsAmongQuestions.Report(source, blocks, labels, problems, cancellation);
         HeadingsAmongLetters.Report(source, blocks, problems);
         DoubtfulHeadings.Report(source, blocks, problems);
         PrintLeftovers.ReportPageNumbers(source, blocks, problems);

@@ -1,6 +1,6 @@
 namespace NewsContent.Text;
 
-/// <summary>A place in a file as people count it.</summary>
+/// <summary>A place in a file, as line and column.</summary>
 /// <param name="LineIndex">Zero-based line; add one for people.</param>
 /// <param name="ColumnIndex">UTF-16 code units from the beginning of the line, zero-based; add one for people.</param>
 public readonly record struct TextPosition(int LineIndex, int ColumnIndex)

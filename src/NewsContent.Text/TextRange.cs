@@ -1,8 +1,8 @@
 namespace NewsContent.Text;
 
 /// <summary>
-/// A stretch of a text: UTF-16 code units, zero-based, the end exclusive. Which text it counts in
-/// (the file, or one paragraph) is said where the range is kept.
+/// A stretch of a text: UTF-16 code units, zero-based, the end exclusive. The property that has the range says whether it counts in the
+/// file or in a paragraph.
 /// </summary>
 /// <param name="Start">The first code unit of the stretch.</param>
 /// <param name="End">The code unit after the last one; equal to <paramref name="Start"/> for a place without extent.</param>

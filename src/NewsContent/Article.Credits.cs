@@ -20,8 +20,8 @@ public partial record Article
     }
 
     /// <summary>
-    /// Those who wrote the article, with what each of them is, in the order of the byline; empty when it has none. A list set here is
-    /// copied, and gives <see cref="Authors"/> its names. Blank names of <see cref="Authors"/> are not among it.
+    /// Those who wrote the article, with their roles, in the order of the byline; empty when it has none. A list set here is copied, and
+    /// <see cref="Authors"/> gets its names. Blank names of <see cref="Authors"/> are left out.
     /// </summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
@@ -37,9 +37,7 @@ public partial record Article
         }
     }
 
-    /// <summary>
-    /// Those who have helped with the article and are not its authors; empty when it names none. A list set here is copied.
-    /// </summary>
+    /// <summary>Those who helped with the article but did not write it; empty when it names none. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
     public IReadOnlyList<Credit> Credits

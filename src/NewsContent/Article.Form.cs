@@ -1,6 +1,6 @@
 namespace NewsContent;
 
-/// <content>What an article is made of.</content>
+/// <content>The form of an article.</content>
 public partial record Article
 {
     /// <summary>

@@ -17,7 +17,7 @@ public partial record Article
         init => State.Embargo = value;
     }
 
-    /// <summary>The moment from which on the article is no longer published; null when it does not expire.</summary>
+    /// <summary>The moment from which the article is no longer published; null when it does not expire.</summary>
     public DateTimeOffset? Expires
     {
         get => State.Expires;
@@ -25,11 +25,12 @@ public partial record Article
     }
 
     /// <summary>
-    /// Whether the article is published at a moment: it is no draft, its embargo is over, and it has not expired. The day of
+    /// Whether the article is published at a moment: it is not a draft, its embargo is over, and it has not expired. The day of
     /// <see cref="Published"/> makes no difference.
     /// </summary>
     /// <param name="moment">
-    /// The moment, in any zone. At the very moment of <see cref="Embargo"/> the article is there, at that of <see cref="Expires"/> gone.
+    /// The moment, in any zone. At the moment of <see cref="Embargo"/> the article is already published, and at the moment of
+    /// <see cref="Expires"/> no longer.
     /// </param>
     public bool IsPublishedAt(DateTimeOffset moment) =>
         Status == ArticleStatus.Published && (Embargo is not { } embargo || embargo <= moment) && (Expires is not { } end || moment < end);

@@ -1,11 +1,10 @@
 namespace NewsContent;
 
-/// <content>What the article says of other articles, and of its own addresses of before.</content>
+/// <content>References to other articles, and the slugs that the article had before.</content>
 public partial record Article
 {
     /// <summary>
-    /// Articles on the same matter, as the header line <c>Related:</c> names them, in its order; empty when it names none. A list set here
-    /// is copied.
+    /// Articles on the same subject, in the order of the header line <c>Related:</c>; empty when it names none. A list set here is copied.
     /// </summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>

@@ -3,15 +3,15 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent;
 
-/// <content>The article in other languages. They are no part of what it says, and so none of its equality.</content>
+/// <content>The article in other languages. Equality ignores them.</content>
 public partial record Article
 {
-    /// <summary>The direction in which the article’s language is written; the script decides, where the tag names one.</summary>
+    /// <summary>The direction in which the article’s language is written; if the tag names a script, the script decides.</summary>
     public TextDirection Direction => WritingDirection.IsRightToLeft(Language) ? TextDirection.RightToLeft : TextDirection.LeftToRight;
 
     /// <summary>
-    /// The same article in all other languages: the original first, where this is none, then by language; empty when there are none. A list
-    /// set here is copied.
+    /// The same article in all other languages: first the original, unless this is the original, then by language; may be empty. A list set
+    /// here is copied.
     /// </summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An element of the list set is null.</exception>
@@ -22,11 +22,11 @@ public partial record Article
     }
 
     /// <summary>
-    /// Whether the article is a translation of another one. Of a compiled article its file’s name says so; of one that is made by hand,
-    /// what is set here. As <see cref="Translations"/> it is no part of equality.
+    /// Whether the article is a translation of another one. For a compiled article the file name says so, and for one made by hand, what is
+    /// set here. Equality ignores it, like <see cref="Translations"/>.
     /// </summary>
     /// <remarks>
-    /// A compiled translation that is set to false stands for itself: it has no <see cref="Translations"/> but those that are set too.
+    /// If you set it to false on a compiled translation, the copy has only the <see cref="Translations"/> that you set too.
     /// </remarks>
     public bool IsTranslation
     {
@@ -43,11 +43,11 @@ public partial record Article
     internal string LanguageTag => State.TranslatedInto ?? Language;
 
     /// <summary>
-    /// The same article in a language: itself, or one of <see cref="Translations"/>. <c>de-AT</c> finds <c>de</c> where there is nothing
-    /// nearer; never another language, and never a narrower one: <c>de</c> does not find <c>de-AT</c>.
+    /// The same article in a language: itself, or one of <see cref="Translations"/>. <c>de-AT</c> finds <c>de</c> if there is nothing
+    /// closer. It never finds another language or a narrower one: <c>de</c> does not find <c>de-AT</c>.
     /// </summary>
     /// <param name="language">A BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>; case does not matter.</param>
-    /// <returns>The article; null when there is none in that language.</returns>
+    /// <returns>The article, or null if it is not there in that language.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is null or blank.</exception>
     public Article? In(string language)
     {
@@ -84,8 +84,8 @@ public partial record Article
     }
 
     /// <summary>
-    /// The quotation of this article that is the same as one of the original, by a note <c>{#Name}</c> with the name that C# code has for
-    /// that one: <c>german.Find(Articles.IranUsTalks.Quotes.DoctrineOfDomination)</c>.
+    /// The quotation of this article that corresponds to one of the original. A note <c>{#Name}</c> gives it the C# name of that one:
+    /// <c>german.Find(Articles.IranUsTalks.Quotes.DoctrineOfDomination)</c>.
     /// </summary>
     /// <param name="quote">A quotation of the original’s body, or of this article’s.</param>
     /// <returns>The quotation; null when no note of this article names it.</returns>
@@ -93,7 +93,9 @@ public partial record Article
     public Quote? Find(Quote quote) =>
         Find(Check.NotNull(quote, nameof(quote)), static article => article.State.Body.Quotes.Items, PackedFormat.KeptQuotes);
 
-    /// <summary>The section of this article that is the same as one of the original, by a note <c>{#Name}</c> behind its heading.</summary>
+    /// <summary>
+    /// The section of this article that corresponds to one of the original. A note <c>{#Name}</c> after its heading names it.
+    /// </summary>
     /// <param name="section">A section of the original, or of this article.</param>
     /// <returns>The section; null when no note of this article names it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>

@@ -10,7 +10,7 @@ namespace NewsContent;
 /// <remarks>
 /// <para>Immutable and safe to use from several threads. Two articles are equal when their type and everything they say are
 /// equal, lists element by element; <see cref="ArticleContentComparer"/> leaves the type out.</para>
-/// <para>A test makes one in a few lines; places of quotations and all derived lists follow from the parts:</para>
+/// <para>You can make one in a few lines, as in a test. Places of quotations and all derived lists follow from the parts:</para>
 /// <code>
 /// var article = new Article("Talks Resume", new DateOnly(2026, 2, 7), "talks",
 ///     lead: [new Paragraph("It was “a good start,” he said.", new Quote("a good start", new Speaker("Abbas Araghchi")))],
@@ -29,10 +29,10 @@ public partial record Article
     /// <summary>Makes an article from its parts, which are copied.</summary>
     /// <param name="headline">The headline.</param>
     /// <param name="published">The day of publication.</param>
-    /// <param name="slug">The name that is the article's own in its catalog, such as <c>world/iran-us-talks</c>.</param>
-    /// <param name="lead">What stands before the first section: paragraphs, lists, tables …; null for nothing.</param>
-    /// <param name="sections">The sections, in reading order; null for none.</param>
-    /// <param name="summaryQuotes">The quotations of the summary; null for none.</param>
+    /// <param name="slug">The name of the article in its catalog, such as <c>world/iran-us-talks</c>.</param>
+    /// <param name="lead">The blocks before the first section: paragraphs, lists, tables …, or null.</param>
+    /// <param name="sections">The sections, in reading order, or null.</param>
+    /// <param name="summaryQuotes">The quotations of the summary, or null.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="headline"/> or <paramref name="slug"/> is null or blank, or an element of a list is null.
     /// </exception>
@@ -67,7 +67,7 @@ public partial record Article
     /// <exception cref="ArgumentNullException"><paramref name="original"/> is null.</exception>
     protected Article(Article original) => _state = (original ?? throw new ArgumentNullException(nameof(original))).State.Copy();
 
-    /// <summary>Makes an article that is unpacked when somebody asks what it says.</summary>
+    /// <summary>Makes an article that is unpacked when it is first read.</summary>
     internal Article(PackedPlace place) => _place = place;
 
     internal Article(ArticleState state) => _state = state;
@@ -81,8 +81,8 @@ public partial record Article
         );
 
     /// <summary>
-    /// The name that is the article's own in its catalog: its path under the articles' folder without extension and without a leading date,
-    /// such as <c>world/iran-us-talks</c>.
+    /// The name of the article in its catalog: its path below the articles folder, without extension and leading date, such as
+    /// <c>world/iran-us-talks</c>.
     /// </summary>
     /// <exception cref="ArgumentException">The slug set is null or blank.</exception>
     public string Slug
@@ -91,7 +91,7 @@ public partial record Article
         init => State.Slug = Check.NotBlank(value);
     }
 
-    /// <summary>The line above the headline, such as <c>WORLD NEWS</c>; null when there is none.</summary>
+    /// <summary>The line above the headline, such as <c>WORLD NEWS</c>, or null.</summary>
     public string? Kicker
     {
         get => State.Header.Kicker;
@@ -106,9 +106,7 @@ public partial record Article
         init => State.Header.Headline = Check.NotBlank(value);
     }
 
-    /// <summary>
-    /// The summary under the headline; null when there is none. <see cref="SummaryQuotes"/> get their places in one set here.
-    /// </summary>
+    /// <summary>The summary under the headline, or null. If you set it, <see cref="SummaryQuotes"/> get their places in it.</summary>
     public string? Summary
     {
         get => State.Header.Summary;
@@ -146,7 +144,7 @@ public partial record Article
         init => State.UpdatedAt = value;
     }
 
-    /// <summary>The language as a BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>; <c>en</c> unless said otherwise.</summary>
+    /// <summary>The language as a BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>; <c>en</c> by default.</summary>
     /// <exception cref="ArgumentException">The language set is null or blank.</exception>
     public string Language
     {
@@ -190,10 +188,10 @@ public partial record Article
         init => State.SourcePath = Check.NotNull(value);
     }
 
-    /// <summary>What stands before the first section, in reading order; all of the body in an article without sections.</summary>
+    /// <summary>The blocks before the first section, in reading order. In an article without sections this is the whole body.</summary>
     public IReadOnlyList<Block> LeadBlocks => State.Body.LeadBlocks;
 
-    /// <summary>The body in reading order: what stands in the lead, then what stands in each section. Headings are not among it.</summary>
+    /// <summary>The body in reading order: the blocks of the lead, then those of each section, without headings.</summary>
     public IReadOnlyList<Block> Blocks => State.Body.Blocks;
 
     /// <summary>All paragraphs in <see cref="LeadBlocks"/>, in reading order.</summary>
@@ -205,7 +203,7 @@ public partial record Article
     /// </summary>
     public IReadOnlyList<Paragraph> Paragraphs => State.Body.Paragraphs;
 
-    /// <summary>The sections in reading order; empty when there are none.</summary>
+    /// <summary>The sections in reading order; may be empty.</summary>
     public virtual IReadOnlyList<Section> Sections => State.Body.Sections;
 
     /// <summary>
@@ -219,15 +217,15 @@ public partial record Article
     /// <summary>
     /// Everyone who is quoted, each once: in the order of their first quotation in the body, then those of the summary alone.
     /// </summary>
-    /// <remarks>Speakers are told apart by value: a person with two roles stands here twice.</remarks>
+    /// <remarks>Speakers are compared by value: a person with two roles is in the list twice.</remarks>
     public IReadOnlyList<Speaker> Speakers => State.Speakers;
 
     /// <summary>The number of words in <see cref="Paragraphs"/>.</summary>
     /// <remarks>
-    /// A word is a run of letters, marks and digits of any script. Between two of these a single apostrophe, hyphen, middle dot or
-    /// full stop belongs to the word, and so does a comma between digits: <c>don’t</c>, <c>son-in-law</c>, <c>U.S.</c> and
-    /// <c>1,200.5</c> are one word each; invisible joiners never end a word. Each Han, Hiragana or Katakana character
-    /// counts as one word. Scripts that put no blank between words, such as Thai, count one word for each run.
+    /// A word is a run of letters, marks and digits of any script. A single apostrophe, hyphen, middle dot or full stop between two of
+    /// these belongs to the word, and so does a comma between digits. So <c>don’t</c>, <c>son-in-law</c>, <c>U.S.</c> and <c>1,200.5</c>
+    /// are one word each. Invisible joiners never end a word. Each Han, Hiragana or Katakana character counts as one word. In scripts
+    /// without spaces between words, such as Thai, each run counts as one word.
     /// </remarks>
     public int WordCount => State.WordCount;
 
@@ -240,20 +238,20 @@ public partial record Article
     /// <summary>The id of a section's heading in the article's page, for links to it and for a table of contents.</summary>
     /// <param name="section">A section of this article.</param>
     /// <returns>
-    /// Its words in lower case, such as <c>regional-tensions</c>, with a number behind them for the second of two; null when it is no
+    /// Its words in lower case, such as <c>regional-tensions</c>, with a number after them for the second of two. Null if it is not a
     /// section of this article.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>
     public string? IdOf(Section section) => State.Ids.Of(Check.NotNull(section, nameof(section)));
 
     /// <summary>
-    /// The id of a quotation in the article's page, for links to it. It follows from the quotation's words alone: what is written or
-    /// taken away elsewhere does not change it, but for another quotation of the very same words above.
+    /// The id of a quotation in the article's page, for links to it. It depends only on the quotation’s words. Edits elsewhere do not
+    /// change it, unless they add or remove a quotation of exactly the same words above.
     /// </summary>
     /// <param name="quote">A quotation of this article's body.</param>
     /// <returns>
-    /// Its first words in lower case, such as <c>quote_a-good-start</c>, behind many words a number that all of them give; null when it is
-    /// no quotation of this article's body.
+    /// Its first words in lower case, such as <c>quote_a-good-start</c>; a long quotation also has a number made from all its words. Null
+    /// if it is not a quotation of this article’s body.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="quote"/> is null.</exception>
     public string? IdOf(Quote quote) => State.Ids.Of(Check.NotNull(quote, nameof(quote)));

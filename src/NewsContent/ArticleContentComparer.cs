@@ -1,8 +1,8 @@
 namespace NewsContent;
 
 /// <summary>
-/// Compares everything that articles say, whatever their types: an article parsed at run time is equal here to the generated
-/// one of the same file, which <c>==</c> denies because the generated one has a type of its own.
+/// Compares everything that articles say, whatever their types. An article parsed at run time equals the generated one of the same file
+/// here. With <c>==</c> they differ, because the generated one has its own type.
 /// </summary>
 public sealed class ArticleContentComparer : IEqualityComparer<Article>
 {
@@ -15,9 +15,9 @@ public sealed class ArticleContentComparer : IEqualityComparer<Article>
     /// <param name="x">An article, or null.</param>
     /// <param name="y">Another article, or null.</param>
     /// <returns>
-    /// Null when they say the same; else where they differ and what stands there, such as
-    /// <c>Sections[2].Quotes[0].Speaker.Role: "Minister" ≠ "Foreign Minister"</c>. Of long texts the part around the difference
-    /// is shown; characters that cannot be seen are shown as <c>\u00A0</c>.
+    /// Null when they say the same, otherwise the place where they differ and both values, such as <c>Sections[2].Quotes[0].Speaker.Role:
+    /// "Minister" ≠ "Foreign Minister"</c>. Long texts are cut to the part around the difference. Invisible characters are shown as in
+    /// <c>\u00A0</c>.
     /// </returns>
     public static string? FirstDifference(Article? x, Article? y) => ArticleDifference.First(x, y);
 

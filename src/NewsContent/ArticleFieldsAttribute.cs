@@ -7,9 +7,8 @@ namespace NewsContent;
 /// <see cref="Article{TFields}.Fields"/><c>.Stars</c>.
 /// </summary>
 /// <remarks>
-/// The record stands in the project of the articles, and is at least as accessible as the generated class. A property is required when C#
-/// says <c>required</c>, or when its type is a reference type that is not nullable and it has no initialiser. What a text writes is checked
-/// when it is compiled.
+/// The record belongs to the project of the articles and is at least as accessible as the generated class. A property is required if C#
+/// says <c>required</c>, or if it has a non-nullable reference type and no initialiser. The build checks the values in the articles.
 /// </remarks>
 /// <param name="folder">
 /// The folder below <c>Articles</c>, such as <c>reviews</c> or <c>world/interviews</c>, with the folders in it; null for all articles.

@@ -1,6 +1,6 @@
 namespace NewsContent;
 
-/// <summary>What an article is made of, where it is not told: who speaks stands before the words.</summary>
+/// <summary>The form of an article in which labels before the words say who speaks.</summary>
 public enum ArticleForm
 {
     /// <summary>What was said at a hearing, a speech or a conference, turn by turn.</summary>

@@ -7,13 +7,17 @@ using NewsContent.Json;
 
 namespace NewsContent;
 
-/// <summary>Articles as JSON, and back: one shape, in which nothing stands twice (<c>docs/json.md</c>).</summary>
+/// <summary>Writes articles as JSON and reads them back, in one shape without repetition (<c>docs/json.md</c>).</summary>
 /// <remarks>
-/// <para>What is written is read back equal, but for the type of a generated article, whose sections and quotations are members: compare
-/// with <see cref="ArticleContentComparer"/>. Translations are no part of an article, and none of its JSON. Halves of surrogate pairs,
-/// which no article that was read from a text has, become U+FFFD, and blank names of authors are left out.</para>
-/// <para><see cref="JsonSerializer"/> writes and reads an <see cref="Article"/> in the same shape, with whatever context an app has, by
-/// <see cref="ArticleJsonConverter"/>. Nothing here uses reflection.</para>
+/// <para>
+/// An article that is written and read back is equal, except that a generated article has its own type: compare with
+/// <see cref="ArticleContentComparer"/>. The JSON has no translations. Unpaired surrogates, which no parsed article has, become U+FFFD.
+/// Blank names of authors are left out.
+/// </para>
+/// <para>
+/// Through <see cref="ArticleJsonConverter"/>, <see cref="JsonSerializer"/> writes and reads an <see cref="Article"/> in the same shape,
+/// with any context. Nothing here uses reflection.
+/// </para>
 /// </remarks>
 public static class ArticleJson
 {
@@ -24,7 +28,7 @@ public static class ArticleJson
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>An article as JSON.</summary>
-    /// <param name="article">The article. Of one with fields they are left out: <see cref="SerializeWithFields"/> writes them.</param>
+    /// <param name="article">The article. Its fields are left out: <see cref="SerializeWithFields"/> writes them.</param>
     /// <param name="options">What is written; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Serialize(Article article, ArticleJsonOptions? options = null)
@@ -51,10 +55,10 @@ public static class ArticleJson
     }
 
     /// <summary>Reads an article.</summary>
-    /// <param name="json">The JSON. Properties that the shape does not have are passed over, and so are fields.</param>
+    /// <param name="json">The JSON. Unknown properties are ignored, and so are fields.</param>
     /// <param name="options">Where its references lead; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">It is no JSON, or says no article.</exception>
+    /// <exception cref="JsonException">It is not JSON, or not an article.</exception>
     public static Article Deserialize(string json, ArticleJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -63,11 +67,11 @@ public static class ArticleJson
     }
 
     /// <summary>Reads an article with its fields.</summary>
-    /// <param name="json">The JSON. Properties that the shape does not have are passed over.</param>
+    /// <param name="json">The JSON. Unknown properties are ignored.</param>
     /// <param name="fields">How its fields are read: <c>AppContext.Default.ReviewFields</c>.</param>
     /// <param name="options">Where its references lead; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="fields"/> is null.</exception>
-    /// <exception cref="JsonException">It is no JSON, or says no article with such fields.</exception>
+    /// <exception cref="JsonException">It is not JSON, or not an article with such fields.</exception>
     public static Article<TFields> DeserializeWithFields<TFields>(
         string json,
         JsonTypeInfo<TFields> fields,

@@ -7,7 +7,7 @@ namespace NewsContent;
 
 /// <summary>
 /// Writes and reads an <see cref="Article"/> wherever <see cref="JsonSerializer"/> meets one, in the shape of <see cref="ArticleJson"/>,
-/// without its source path and without fields. How deep blocks may stand in each other is the serializer's <c>MaxDepth</c>.
+/// without its source path and without fields. The serializer’s <c>MaxDepth</c> limits how deep blocks can be nested.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ArticleJsonConverter : JsonConverter<Article>

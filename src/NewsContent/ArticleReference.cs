@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace NewsContent;
 
-/// <summary>What leads from one article to another.</summary>
+/// <summary>A reference from one article to another.</summary>
 /// <remarks>
-/// Two references are equal when their slugs are: the article is no part of what a text says, and two articles may refer to each other.
+/// Two references are equal when their slugs are equal. The article does not count, because two articles can refer to each other.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ArticleReferenceJsonConverter))]
@@ -23,9 +23,9 @@ public sealed class ArticleReference : IEquatable<ArticleReference>
         _article = new Lazy<Article>(article);
     }
 
-    /// <summary>Makes a reference to an article that is looked for when somebody asks for it.</summary>
+    /// <summary>Makes a reference to an article that is looked up when it is first read.</summary>
     /// <param name="slug">The article's slug.</param>
-    /// <param name="article">Gives the article; called until it has given one.</param>
+    /// <param name="article">Returns the article; called until it has returned one.</param>
     /// <exception cref="ArgumentException"><paramref name="slug"/> is null or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public ArticleReference(string slug, Func<Article> article)

@@ -5,14 +5,14 @@ using System.Text.Json.Serialization;
 namespace NewsContent;
 
 /// <summary>
-/// Writes a reference as its slug, wherever <see cref="JsonSerializer"/> meets one. One that is read knows its slug and leads nowhere: who
-/// asks for its article gets <see cref="InvalidOperationException"/>.
+/// Writes a reference as its slug, wherever <see cref="JsonSerializer"/> meets one. A reference that is read has only its slug: reading its
+/// article throws <see cref="InvalidOperationException"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ArticleReferenceJsonConverter : JsonConverter<ArticleReference>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no string, or a blank one.</exception>
+    /// <exception cref="JsonException">The value is not a string, or is blank.</exception>
     public override ArticleReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var slug = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;

@@ -9,7 +9,7 @@ namespace NewsContent;
 
 /// <summary>An article of a folder whose articles have fields of their own; <see cref="ArticleFieldsAttribute"/> says which.</summary>
 /// <typeparam name="TFields">The app’s record of the fields.</typeparam>
-/// <remarks>Two articles are equal when all that both say is equal, their fields too: these as the record compares itself.</remarks>
+/// <remarks>Two articles are equal when everything they say is equal. Fields are compared as their record defines it.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(DerivedArticleJsonConverter))]
 public record Article<TFields> : Article
@@ -23,11 +23,11 @@ public record Article<TFields> : Article
     /// <summary>Makes an article from its parts, which are copied.</summary>
     /// <param name="headline">The headline.</param>
     /// <param name="published">The day of publication.</param>
-    /// <param name="slug">The name that is the article's own in its catalog, such as <c>reviews/harbour-kitchen</c>.</param>
+    /// <param name="slug">The name of the article in its catalog, such as <c>reviews/harbour-kitchen</c>.</param>
     /// <param name="fields">The fields.</param>
-    /// <param name="lead">What stands before the first section: paragraphs, lists, tables …; null for nothing.</param>
-    /// <param name="sections">The sections, in reading order; null for none.</param>
-    /// <param name="summaryQuotes">The quotations of the summary; null for none.</param>
+    /// <param name="lead">The blocks before the first section: paragraphs, lists, tables …, or null.</param>
+    /// <param name="sections">The sections, in reading order, or null.</param>
+    /// <param name="summaryQuotes">The quotations of the summary, or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fields"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="headline"/> or <paramref name="slug"/> is null or blank, or an element of a list is null.

@@ -4,13 +4,13 @@ namespace NewsContent;
 /// <remarks><c>docs/attribution.md</c> has the precision that was measured for each level.</remarks>
 public enum AttributionConfidence
 {
-    /// <summary>Nothing was decided: the text does not tell who speaks.</summary>
+    /// <summary>Nothing was decided: the text does not say who speaks.</summary>
     None = 0,
 
     /// <summary>The place of cue and name allows another reading.</summary>
     Low = 1,
 
-    /// <summary>A clear place, with one step of reading in it: a pronoun, a voice that goes on.</summary>
+    /// <summary>A clear place, but one step needs interpretation: a pronoun, or a speaker who continues.</summary>
     Medium = 2,
 
     /// <summary>A clear place and a name in it.</summary>

@@ -1,10 +1,10 @@
 namespace NewsContent;
 
 /// <summary>The rules that tie a quotation to its speaker.</summary>
-/// <remarks>Each is a place that cue and speaker can have to the words; <c>docs/attribution.md</c> shows one example of each.</remarks>
+/// <remarks>Each is a position of cue and speaker relative to the words; <c>docs/attribution.md</c> shows one example of each.</remarks>
 public enum AttributionRule
 {
-    /// <summary>No rule fits: the text does not tell, or tells it in a way that is not understood.</summary>
+    /// <summary>No rule fits: the text does not name the speaker, or in a way that the rules do not understand.</summary>
     NoRule = 0,
 
     /// <summary>The author's note at the quotation, as in <c>{by Maria Soto}</c>.</summary>
@@ -61,7 +61,7 @@ public enum AttributionRule
     /// <summary>“…” — Eva Holm.</summary>
     Signature = 18,
 
-    /// <summary>Words that stand alone go on with the voice of the sentence before.</summary>
+    /// <summary>Words on their own, which continue the speaker of the sentence before.</summary>
     SameVoice = 19,
 
     /// <summary>The same across the end of a paragraph.</summary>
@@ -70,6 +70,6 @@ public enum AttributionRule
     /// <summary>“…” “…,” Holm said: the first words are Holm's as well.</summary>
     VoiceToCome = 21,
 
-    /// <summary>Words of the summary that the text quotes again, where it says whose they are.</summary>
+    /// <summary>Words of the summary that the text quotes again, with a speaker.</summary>
     RepeatedWords = 22,
 }

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>Somebody whom a byline or a credit names, and what the line says of them.</summary>
-/// <remarks>Two authors are equal when name and role are: a person with two roles is not equal to itself with one.</remarks>
+/// <summary>A person in a byline or a credit, with the role that the line gives.</summary>
+/// <remarks>Two authors are equal when name and role are equal.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Author
 {
     /// <summary>Makes an author.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="role">What they are, such as <c>staff writer</c>; null when the line does not say.</param>
+    /// <param name="role">The role, such as <c>staff writer</c>; null if the line does not give one.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
     public Author(string name, string? role = null)
     {
@@ -17,7 +17,7 @@ public sealed record Author
         Role = role;
     }
 
-    /// <summary>The name as the line writes it, with a degree behind it: <c>Jane Doe, PhD</c>. Never blank.</summary>
+    /// <summary>The name as the line writes it, with a degree after it: <c>Jane Doe, PhD</c>. Never blank.</summary>
     /// <exception cref="ArgumentException">The name set is null or blank.</exception>
     public string Name
     {
@@ -25,7 +25,7 @@ public sealed record Author
         init => field = Check.NotBlank(value);
     }
 
-    /// <summary>What they are, such as <c>staff writer</c>: the words in brackets behind the name; null when there are none.</summary>
+    /// <summary>The role, such as <c>staff writer</c>: the words in brackets after the name, or null.</summary>
     public string? Role { get; init; }
 
     /// <summary>The name as a part of an address, such as <c>jane-doe</c>; see <see cref="PageSlug"/>.</summary>

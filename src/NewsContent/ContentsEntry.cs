@@ -15,7 +15,7 @@ public sealed record ContentsEntry
     /// <summary>The id of its heading in the article's page, as <see cref="Article.IdOf(Section)"/> gives it.</summary>
     public string Id { get; }
 
-    /// <summary>The sections that stand under it, in reading order; empty when none do.</summary>
+    /// <summary>Its subsections, in reading order; may be empty.</summary>
     public IReadOnlyList<ContentsEntry> Entries { get; }
 
     /// <summary>Its heading.</summary>

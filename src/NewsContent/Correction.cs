@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NewsContent;
 
-/// <summary>What was wrong in an article, and since when it is right.</summary>
+/// <summary>What was wrong in an article, and the day of its correction.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Correction
 {

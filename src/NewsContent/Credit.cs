@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>Somebody who has helped with an article and is not its author.</summary>
+/// <summary>A person who helped with an article but did not write it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Credit
 {
     /// <summary>Makes a credit.</summary>
-    /// <param name="kind">What they have done.</param>
+    /// <param name="kind">How the person helped.</param>
     /// <param name="author">Who they are.</param>
     /// <exception cref="ArgumentNullException"><paramref name="author"/> is null.</exception>
     public Credit(CreditKind kind, Author author)
@@ -16,7 +16,7 @@ public sealed record Credit
         Author = author;
     }
 
-    /// <summary>What they have done.</summary>
+    /// <summary>How the person helped.</summary>
     public CreditKind Kind { get; init; }
 
     /// <summary>Who they are.</summary>
@@ -31,12 +31,12 @@ public sealed record Credit
     public override string ToString() => $"{Kind}: {Author}";
 }
 
-/// <summary>What somebody has done for an article beside writing it. The names are the keys of the header lines.</summary>
+/// <summary>How a person helped with an article. The names are the keys of the header lines.</summary>
 public enum CreditKind
 {
-    /// <summary>Told the authors what they have seen and heard.</summary>
+    /// <summary>Reported for the authors.</summary>
     Reporting,
 
-    /// <summary>Taken the pictures.</summary>
+    /// <summary>Took the pictures.</summary>
     Photos,
 }

@@ -1,12 +1,12 @@
 namespace NewsContent;
 
-/// <summary>Words as a part of an address: for pages of tags, kickers and whatever else has no slug of its own.</summary>
+/// <summary>Words as a part of an address, for pages of tags, kickers and the like.</summary>
 public static class PageSlug
 {
     /// <summary>
     /// Letters and digits of the words in lower case, with hyphens between the words: <c>foreign-policy</c>. Letters of every script are
-    /// kept. Of more than 60 code units the first whole words, and behind them a number that all of them give.
-    /// <see cref="Speaker.Slug"/> and <see cref="Author.Slug"/> are made of names in the same way.
+    /// kept. Longer results are cut to the whole words of the first 60 code units, followed by a number made from all words.
+    /// <see cref="Speaker.Slug"/> and <see cref="Author.Slug"/> are made the same way.
     /// </summary>
     /// <param name="words">The words.</param>
     /// <returns>The part of the address; a number where the words have neither a letter nor a digit. Never empty.</returns>

@@ -2,12 +2,11 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>One quotation: its words, who said them, and where in the article they stand.</summary>
+/// <summary>One quotation: its words, who said them, and where in the article they are.</summary>
 /// <remarks>
-/// <see cref="SectionHeading"/>, <see cref="SectionIndex"/> and <see cref="ParagraphIndex"/> say where the quotation opens
-/// in its article, <see cref="Start"/> and <see cref="Length"/> where in the paragraph. An <see cref="Article"/> sets them itself for the
-/// quotations it is made with, so they need not be given.
-/// A quotation does not refer to its article: equality would never end.
+/// <see cref="SectionHeading"/>, <see cref="SectionIndex"/> and <see cref="ParagraphIndex"/> say where the quotation opens in its article,
+/// <see cref="Start"/> and <see cref="Length"/> where in the paragraph. An <see cref="Article"/> sets them for its quotations, so you need
+/// not set them. A quotation has no reference to its article, because comparing the two would never end.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Quote
@@ -15,10 +14,10 @@ public sealed record Quote
     private readonly int _start = -1;
     private readonly int _length;
 
-    /// <summary>Makes a quotation that stands in no article yet.</summary>
+    /// <summary>Makes a quotation that is not in an article yet.</summary>
     /// <param name="text">The words between the marks, verbatim.</param>
     /// <param name="speaker">Who said them; null when that is not known.</param>
-    /// <param name="cue">The words of the article that attribute the quotation, such as “said”; null when there are none.</param>
+    /// <param name="cue">The words of the article that attribute the quotation, such as “said”, or null.</param>
     /// <param name="line">The 1-based line of the article's file where the quotation opens; 0 when not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is negative.</exception>
@@ -35,8 +34,8 @@ public sealed record Quote
         : this(text, speaker, cue, line) => (_start, _length) = (start, length);
 
     /// <summary>
-    /// What stands between the marks, verbatim, less the comma that belongs to the sentence around it. The parts of a
-    /// quotation that goes over several paragraphs, or in which the reporter’s words stand, are joined by a line feed.
+    /// The words between the marks, verbatim, without the comma that belongs to the surrounding sentence. A line feed joins the parts of a
+    /// quotation that spans several paragraphs or is interrupted by the reporter’s words.
     /// </summary>
     /// <exception cref="ArgumentNullException">The text set is null.</exception>
     public string Text
@@ -45,13 +44,13 @@ public sealed record Quote
         init => field = Check.NotNull(value);
     }
 
-    /// <summary>Who said it; null when the article does not say, or says it in a way that is not understood.</summary>
+    /// <summary>Who said it; null if the article does not say, or in a way that the rules do not understand.</summary>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>The words of the article that attribute the quotation to its speaker, such as “said”; null when there are none.</summary>
+    /// <summary>The words of the article that attribute the quotation to its speaker, such as “said”, or null.</summary>
     public string? Cue { get; init; }
 
-    /// <summary>How the speaker was found, or why there is none; null for a quotation made by hand.</summary>
+    /// <summary>How the speaker was found, or why no speaker was found; null for a quotation made by hand.</summary>
     public QuoteAttribution? Attribution { get; init; }
 
     /// <summary>The heading of the section the quotation opens in; null in the lead and in the summary.</summary>
@@ -63,14 +62,14 @@ public sealed record Quote
     public int? SectionIndex { get; init; }
 
     /// <summary>
-    /// The zero-based index in <see cref="Article.Paragraphs"/> of the paragraph the quotation opens in; -1 for a quotation
-    /// of the summary, and for one that stands in no article.
+    /// The zero-based index in <see cref="Article.Paragraphs"/> of the paragraph the quotation opens in; -1 for a quotation of the summary,
+    /// and outside an article.
     /// </summary>
     public int ParagraphIndex { get; init; } = -1;
 
     /// <summary>
-    /// Where the words begin in <see cref="Paragraph.Text"/> of the paragraph in which the quotation opens, or in the summary, in UTF-16
-    /// code units from 0; -1 when they do not stand there, and for a quotation that stands in no article.
+    /// Where the words begin, in UTF-16 code units from 0, in the <see cref="Paragraph.Text"/> of the paragraph in which the quotation
+    /// opens, or in the summary. It is -1 if they are not there, and outside an article.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The place set is below -1.</exception>
     public int Start
@@ -80,8 +79,8 @@ public sealed record Quote
     }
 
     /// <summary>
-    /// How many UTF-16 code units of that paragraph are the quotation's words, the marks not among them; 0 where <see cref="Start"/> is
-    /// -1. Of a quotation in several parts those of the first one are counted.
+    /// The length of the quotation’s words in that paragraph, in UTF-16 code units, without the marks; 0 if <see cref="Start"/> is -1. If
+    /// the quotation has several parts, only the first counts.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The length set is negative.</exception>
     public int Length
@@ -107,7 +106,7 @@ public sealed record Quote
         return Speaker is null ? words : $"{Speaker.Name}: {words}";
     }
 
-    /// <summary>This quotation at a place in an article; itself when it stands there already.</summary>
+    /// <summary>This quotation at a place in an article; itself when it is there already.</summary>
     internal Quote At(string? sectionHeading, int? sectionIndex, int paragraphIndex) =>
         ParagraphIndex == paragraphIndex
         && SectionIndex == sectionIndex
@@ -120,6 +119,6 @@ public sealed record Quote
                 ParagraphIndex = paragraphIndex,
             };
 
-    /// <summary>This quotation at a place in its paragraph; itself when it stands there already.</summary>
+    /// <summary>This quotation at a place in its paragraph; itself when it is there already.</summary>
     internal Quote At(int start, int length) => Start == start && Length == length ? this : this with { Start = start, Length = length };
 }

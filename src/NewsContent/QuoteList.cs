@@ -7,8 +7,8 @@ namespace NewsContent;
 
 /// <summary>An article's quotations in reading order: the base of the generated lists that have a name for each.</summary>
 /// <remarks>
-/// Two lists are equal when their elements are equal, in order, whatever their generated types. Inherited members are kept
-/// few on purpose: each of their names is one that no generated member can have.
+/// Two lists are equal when their elements are equal, in order, whatever their generated types. There are few inherited members, because no
+/// generated member can have the same name.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public class QuoteList : IReadOnlyList<Quote>

@@ -16,7 +16,7 @@ public sealed record Section
 
     /// <summary>Makes a section.</summary>
     /// <param name="heading">The section's heading.</param>
-    /// <param name="blocks">What stands under it, in reading order: paragraphs, lists, tables …</param>
+    /// <param name="blocks">The blocks below it, in reading order: paragraphs, lists, tables …</param>
     /// <exception cref="ArgumentException"><paramref name="heading"/> is null or blank, or a block is null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="blocks"/> is null.</exception>
     public Section(string heading, params Block[] blocks)
@@ -47,10 +47,7 @@ public sealed record Section
         }
     }
 
-    /// <summary>
-    /// Links, stressed words and the like in the heading, by their places in it, as <see cref="Paragraph.Inlines"/> has them. A list
-    /// set here is copied.
-    /// </summary>
+    /// <summary>Links, emphasis and the like in the heading, as in <see cref="Paragraph.Inlines"/>. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">An inline does not fit the heading, as <see cref="Paragraph.Inlines"/> says.</exception>
     public IReadOnlyList<Inline> HeadingInlines
@@ -60,8 +57,8 @@ public sealed record Section
     }
 
     /// <summary>
-    /// The heading's level: 2 for a section, 3 for one below it, and so on to 6. <see cref="Article.Sections"/> is one flat list all the
-    /// same, and a section's blocks end at the next heading of any level.
+    /// The heading's level: 2 for a section, 3 for one below it, and so on to 6. But <see cref="Article.Sections"/> is one flat list, and a
+    /// section’s blocks end at the next heading of any level.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The level set is not from 2 to 6.</exception>
     public int Level
@@ -74,8 +71,8 @@ public sealed record Section
     } = PackedFormat.FirstSectionLevel;
 
     /// <summary>
-    /// What stands under the heading, in reading order. A list set here is copied, and <see cref="Paragraphs"/> and
-    /// <see cref="Quotes"/> follow it.
+    /// The blocks below the heading, in reading order. A list set here is copied, and <see cref="Paragraphs"/> and <see cref="Quotes"/>
+    /// change with it.
     /// </summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A block of the list set is null.</exception>
@@ -91,8 +88,8 @@ public sealed record Section
     }
 
     /// <summary>
-    /// All paragraphs in <see cref="Blocks"/>, in reading order: those in items, cells, captions and quotations too. A list set here
-    /// is copied, and becomes all that the section has.
+    /// All paragraphs in <see cref="Blocks"/>, in reading order: those in items, cells, captions and quotations too. A list set here is
+    /// copied and replaces all blocks of the section.
     /// </summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A paragraph of the list set is null.</exception>
@@ -124,7 +121,7 @@ public sealed record Section
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Heading, Level, _paragraphs.Count, _quotes.Count);
 
-    /// <summary>The heading and what stands under it: <c>Regional Tensions (1 paragraph, 1 quote)</c>.</summary>
+    /// <summary>The heading and its content: <c>Regional Tensions (1 paragraph, 1 quote)</c>.</summary>
     public override string ToString() =>
         $"{ShortText.Of(Heading)} ({ShortText.Count(_paragraphs.Count, "paragraph")}, {ShortText.Count(_quotes.Count, "quote")})";
 }

@@ -37,7 +37,7 @@ public sealed record Speaker
 
     /// <summary>
     /// The name as a part of an address: its letters and digits in lower case, with hyphens between the words, such as
-    /// <c>abbas-araghchi</c>. Letters of every script are kept; a speaker with another role has the same.
+    /// <c>abbas-araghchi</c>. Letters of every script are kept. The role does not count.
     /// </summary>
     public string Slug => WordsInAddress.Of(Name);
 

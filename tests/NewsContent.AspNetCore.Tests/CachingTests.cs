@@ -22,7 +22,7 @@ public sealed class CachingTests
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task Who_has_it_already_is_told_so(string address)
+    public async Task A_reader_who_has_it_already_does_not_get_it_again(string address)
     {
         await using var site = await TestSite.Of(News.Ferry());
         using var first = await site.Ask(address);

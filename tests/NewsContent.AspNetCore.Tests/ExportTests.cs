@@ -58,7 +58,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_that_leads_nowhere_is_told_at_its_page()
+    public async Task A_link_that_leads_nowhere_is_reported_at_its_page()
     {
         var words = new Paragraph("See here and there or map.")
         {
@@ -115,7 +115,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_slash_behind_the_folder_makes_no_difference()
+    public async Task A_slash_after_the_folder_makes_no_difference()
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -160,7 +160,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_with_files_of_somebody_else_is_not_touched()
+    public async Task A_folder_with_files_of_someone_else_is_not_touched()
     {
         Directory.CreateDirectory(Folder);
         await File.WriteAllTextAsync(Path.Combine(Folder, "thesis.txt"), "years of work");

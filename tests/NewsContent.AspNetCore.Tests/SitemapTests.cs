@@ -135,7 +135,7 @@ public sealed class SitemapTests
     }
 
     [Fact]
-    public async Task Robots_are_told_where_the_sitemaps_are()
+    public async Task Robots_txt_says_where_the_sitemaps_are()
     {
         await using var site = await TestSite.Of(new NewsContentOptions { BaseAddress = new Uri("https://paper.example/") });
 

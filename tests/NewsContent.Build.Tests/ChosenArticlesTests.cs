@@ -11,7 +11,7 @@ public sealed class ChosenArticlesTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Fact]
-    public void What_programs_and_authors_leave_beside_articles_is_passed_over_in_silence()
+    public void What_programs_and_authors_leave_beside_articles_is_skipped_without_a_message()
     {
         string[] names =
         [
@@ -107,7 +107,7 @@ public sealed class ChosenArticlesTests : IDisposable
     }
 
     [SkippableFact]
-    public void A_link_out_of_the_folder_is_told_when_a_pattern_without_two_stars_has_found_it()
+    public void A_link_out_of_the_folder_is_reported_when_a_pattern_without_two_stars_has_found_it()
     {
         Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
         _project.With("elsewhere/secret.txt");
@@ -185,7 +185,7 @@ public sealed class ChosenArticlesTests : IDisposable
     }
 
     [SkippableFact]
-    public void A_link_that_leads_out_of_the_folder_is_told_and_one_that_stays_in_it_is_followed()
+    public void A_link_that_leads_out_of_the_folder_is_reported_and_one_that_stays_in_it_is_followed()
     {
         Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
         _project.With("Articles/world/ferry.txt");

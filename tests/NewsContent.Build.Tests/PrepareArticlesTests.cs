@@ -163,7 +163,7 @@ public sealed class PrepareArticlesTests : IDisposable
     }
 
     [SkippableFact]
-    public void A_copy_that_cannot_be_made_is_told_at_its_file_and_never_in_an_editor()
+    public void A_copy_that_cannot_be_made_is_reported_at_its_file_and_never_in_an_editor()
     {
         Skip.If(OperatingSystem.IsWindows(), "No file of Windows has such a name.");
         _project.With("Articles/ferry.txt");
@@ -177,7 +177,7 @@ public sealed class PrepareArticlesTests : IDisposable
     }
 
     [SkippableFact]
-    public void A_folder_that_people_take_for_the_folder_of_articles_is_told()
+    public void A_folder_that_people_take_for_the_folder_of_articles_is_reported()
     {
         Skip.If(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), "Case does not count there.");
         _project.With("articles/2026/05/world/ferry.txt");
@@ -191,7 +191,7 @@ public sealed class PrepareArticlesTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_a_kind_that_is_not_read_is_told()
+    public void A_file_of_a_kind_that_is_not_read_is_reported()
     {
         var run = _project.Run(task => task.UnreadFiles = [_project.Named("Articles/ferry.mdx")]);
 

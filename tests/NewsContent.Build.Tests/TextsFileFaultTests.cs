@@ -101,7 +101,7 @@ public sealed class TextsFileFaultTests : IDisposable
     }
 
     [Fact]
-    public void Each_article_that_cannot_be_read_is_told_and_the_next_build_reads_it()
+    public void Each_article_that_cannot_be_read_is_reported_and_the_next_build_reads_it()
     {
         string[] paths = ["Articles/a.txt", "Articles/b.txt", "Articles/c.txt"];
         Array.ForEach(paths, path => _project.With(path, path));
@@ -128,7 +128,7 @@ public sealed class TextsFileFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_gone_when_it_is_read_is_told()
+    public void A_file_that_is_gone_when_it_is_read_is_reported()
     {
         var reader = new ArticleFileReader();
 

@@ -160,7 +160,7 @@ public class AnyMarkdownTests
         );
 
     [Fact]
-    public void Places_are_in_range_and_say_what_stands_there() =>
+    public void Places_are_in_range_and_say_what_is_there() =>
         Texts.Sample(
             static text =>
             {

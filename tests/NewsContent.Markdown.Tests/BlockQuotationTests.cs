@@ -57,7 +57,7 @@ public class BlockQuotationTests
     }
 
     [Fact]
-    public void What_stands_above_attributes_it_with_its_words()
+    public void What_is_above_attributes_it_with_its_words()
     {
         var quote = Assert.Single(Read("“No,” Max Brunn said. Eva Holm wrote on Monday:\n\n> We *stay*.\n").Quotes.Skip(1));
 
@@ -124,7 +124,7 @@ public class BlockQuotationTests
     [Theory]
     [InlineData("> “We stay,” she said. “All of us.”")]
     [InlineData("> “We stay”\n>\n> “All of us.”")]
-    public void Marks_tell_which_words_are_quoted_where_a_colon_stands_above(string markdown) =>
+    public void Marks_tell_which_words_are_quoted_where_a_colon_is_above(string markdown) =>
         Assert.Equal(["We stay", "All of us."], Read("Eva Holm spoke up:\n\n" + markdown).Quotes.Select(static quote => quote.Text));
 
     [Theory]
@@ -145,7 +145,7 @@ public class BlockQuotationTests
     [InlineData("Sam Lee asked Ida Holm, who replied:")]
     [InlineData("Ida Holm responded to this tweet:")]
     [InlineData("Ida Holm read from the letter of Bo Lind:")]
-    public void An_introduction_that_may_mean_somebody_else_is_told(string above)
+    public void An_introduction_that_may_mean_someone_else_is_reported(string above)
     {
         var text = Head + "Ida Holm, the mayor, met Bo Lind.\n\n" + above + "\n\n> We will stay in the harbour until May.\n";
         var syntax = MarkdownArticle.ParseSyntax(text);
@@ -224,7 +224,7 @@ public class BlockQuotationTests
     [InlineData("> We stay.\n> > — Eva Holm", "(6,5)-(6,15): NEWS047")]
     [InlineData("> We stay.\n> — Eva Holm to reporters", "(6,3)-(6,26): NEWS047")]
     [InlineData("> We stay.\n\n— Eva Holm, minister\n\nText.", "(7,1)-(7,21): NEWS047")]
-    public void A_line_that_holds_more_than_a_speaker_is_told(string markdown, string expected) =>
+    public void A_line_that_holds_more_than_a_speaker_is_reported(string markdown, string expected) =>
         Assert.Equal(
             [expected],
             MarkdownArticle

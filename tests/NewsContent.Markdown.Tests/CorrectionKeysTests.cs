@@ -36,7 +36,7 @@ public sealed class CorrectionKeysTests
     [InlineData("corrections:", "NEWS014", 1)]
     [InlineData("correction 2026-02-09:", "NEWS014", 1)]
     [InlineData("{note: x}", "NEWS048", 1)]
-    public void What_cannot_be_is_told_at_its_place(string lines, string rule, int column)
+    public void What_cannot_be_is_reported_at_its_place(string lines, string rule, int column)
     {
         var problem = Assert.Single(MarkdownArticle.ParseSyntax(Text(lines)).Problems);
 
@@ -48,7 +48,7 @@ public sealed class CorrectionKeysTests
 
     /// <summary>A build that puts texts into a resource looks for the key at the beginning of a line.</summary>
     [Fact]
-    public void A_note_that_a_build_would_not_see_is_told()
+    public void A_note_that_a_build_would_not_see_is_reported()
     {
         const string Hidden = "---\n{title: Harbour, date: 2026-02-07, note: Hold the picture.}\n---\nText.\n";
 

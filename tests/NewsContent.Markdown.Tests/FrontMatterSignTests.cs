@@ -32,7 +32,7 @@ public class FrontMatterSignTests
     [Theory]
     [InlineData("% Ferry\n% Ida Lund\n% 2026-02-07\n\nText.\n", "% Ferry")]
     [InlineData("{\n  \"title\": \"Ferry\"\n}\n\nText.\n", "{")]
-    public void Keys_of_other_programs_are_told_once(string text, string sign)
+    public void Keys_of_other_programs_are_reported_once(string text, string sign)
     {
         var told = Assert.Single(MarkdownArticle.ParseSyntax(text).Problems);
         Assert.Equal(("NEWS005", sign), (told.Rule.Id, text[told.Range.Start..told.Range.End]));
@@ -64,7 +64,7 @@ public class FrontMatterSignTests
     [InlineData("description: 'A ~~struck~~ ==mark== and :sun: here'", "~~struck~~|==mark==|:sun:")]
     [InlineData("description: |\n  It rains\n  *now*.", "*now*")]
     [InlineData("tags: [a, \"_b_\"]", "_b_")]
-    public void Markup_in_values_is_told_at_its_place(string line, string signs) => Assert.Equal(signs, Told(line, "NEWS047"));
+    public void Markup_in_values_is_reported_at_its_place(string line, string signs) => Assert.Equal(signs, Told(line, "NEWS047"));
 
     [Theory]
     [InlineData("description: \"It \\x2Asails* and \\x60runs`\"")]
@@ -81,7 +81,7 @@ public class FrontMatterSignTests
     [InlineData("author: Written by Ida Lund", "Written by")]
     [InlineData("tags: \"#ferry #harbour\"", "#ferry #harbour")]
     [InlineData("published: true", "true")]
-    public void Values_that_are_written_as_elsewhere_are_told(string line, string words) => Assert.Equal(words, Told(line, "NEWS014"));
+    public void Values_that_are_written_as_elsewhere_are_reported(string line, string words) => Assert.Equal(words, Told(line, "NEWS014"));
 
     [Theory]
     [InlineData("authors:\n- Ida Lund, Jr.\n- Bo Holm")]
@@ -96,7 +96,7 @@ public class FrontMatterSignTests
     [Theory]
     [InlineData("author:\n- name: Ida Lund", "name: Ida Lund")]
     [InlineData("author:\n  name: Ida Lund\n  role: editor", "name: Ida Lund")]
-    public void Keys_in_a_value_are_told_once(string line, string words)
+    public void Keys_in_a_value_are_reported_once(string line, string words)
     {
         var told = Assert.Single(MarkdownArticle.ParseSyntax(Whole(line)).Problems);
         Assert.Equal(("NEWS048", words), (told.Rule.Id, Whole(line)[told.Range.Start..told.Range.End]));
@@ -126,7 +126,7 @@ public class FrontMatterSignTests
     [Theory]
     [InlineData("# Ferry sails")]
     [InlineData("# Ferry sails again!")]
-    public void A_first_heading_of_other_words_is_told(string heading) =>
+    public void A_first_heading_of_other_words_is_reported(string heading) =>
         Assert.Equal(
             ["NEWS047"],
             MarkdownArticle

@@ -81,7 +81,7 @@ public class FrontMatterTests
     [InlineData("---\r\ntitle: Ships\r\ndate: 2026-03-01\r\n---\r\nText.")]
     [InlineData("Ships\n2026-03-01\n\nText.")]
     [InlineData("HARBOUR\n\nShips\n\nBy: Ida Lund\n2026-03-01\n\nText.")]
-    public void The_headline_stands_above_or_in_the_first_heading(string text)
+    public void The_headline_is_above_or_in_the_first_heading(string text)
     {
         var article = MarkdownArticle.Parse(text, "Articles/x.md");
 
@@ -137,7 +137,7 @@ public class FrontMatterTests
     [InlineData("title: A\ndate: 2026-03-01\nspeakers: \"Eva\\q\"\n", "(4,11) NEWS048")]
     [InlineData("title: *A* sails\ndate: 2026-03-01\n", "(2,8) NEWS048")]
     [InlineData("title: A\ndate: 2026-03-02\nupdated: 2026-03-01\n", "(4,10) NEWS014")]
-    public void Each_fault_is_told_at_its_place(string head, params string[] expected)
+    public void Each_fault_is_reported_at_its_place(string head, params string[] expected)
     {
         var problems = MarkdownArticle.ParseSyntax($"---\n{head}---\n\nText.\n").Problems;
 
@@ -158,7 +158,8 @@ public class FrontMatterTests
     [InlineData("title: \"Ferry\" sails", "there are words after the closing quotation mark.")]
     [InlineData("tags:\n-a", "there is no space after the hyphen.")]
     [InlineData("tags: [a, , b]", "an item of this list is empty.")]
-    [InlineData("tags: [a", "this bracket opens a list that never closes.")]
+    [InlineData("tags: [a", "this [ opens a list that never closes. Write ] after its last value.")]
+    [InlineData("tags: [a, b}", "this [ is closed by }. Write ] there instead.")]
     [InlineData("title: @a", "a value cannot begin with @.")]
     [InlineData("title: [a] b", "there are words after the closing bracket.")]
     public void Each_slip_in_YAML_has_its_own_advice(string head, string advice)
@@ -238,7 +239,7 @@ public class FrontMatterTests
         Assert.Contains("Delete the line.", Assert.Single(Read($"{key}: A").Problems).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Of_two_keys_of_one_meaning_the_first_is_named_as_it_stands_there() =>
+    public void Of_two_keys_of_one_meaning_the_first_is_named_as_it_is_there() =>
         Assert.Equal(
             "“tags” is already at line 4. “keywords” means the same: keep one of the two.",
             Assert.Single(Read("tags: a\nkeywords: b").Problems).Message
@@ -249,7 +250,7 @@ public class FrontMatterTests
         MarkdownArticle.ParseSyntax($"---\ntitle: A\ndate: 2026-03-01\n{lines}\n---\n\nText.\n");
 
     [Fact]
-    public void Front_matter_without_an_end_is_told() =>
+    public void Front_matter_without_an_end_is_reported() =>
         Assert.Contains(MarkdownArticle.ParseSyntax("---\ntitle: A\ndate: 2026-03-01\n\nText.\n").Problems, static problem =>
             problem.Rule.Id == "NEWS048"
         );
@@ -337,7 +338,7 @@ public class FrontMatterTests
     [InlineData("title: A\ntags: [pier, \"salt &amp; sea\"]", "(3,20)-(3,25)")]
     [InlineData("title: R&D & ferries; rope&tackle; {a} { b", "")]
     [InlineData("title: \"Write \\x26amp; and \\x7B{ x }}\"", "")]
-    public void Entities_and_templates_in_values_are_told_at_their_place(string yaml, string expected) =>
+    public void Entities_and_templates_in_values_are_reported_at_their_place(string yaml, string expected) =>
         Assert.Equal(
             expected,
             string.Join(

@@ -53,7 +53,7 @@ public class HeadlineTests
     [InlineData("---\ndate: 2026-03-01\n---\n# Ships ![now](/x)\n\nText.", "(4,3)-(4,14): NEWS047")]
     [InlineData("# Ships <b>now</b>\n2026-03-01\n\nText.", "(1,9)-(1,12): NEWS046", "(1,15)-(1,19): NEWS046")]
     [InlineData("# Ships\n\n2026-03-01\n# Boats pass\n\nText.", "(4,3)-(4,13): NEWS007")]
-    public void What_a_headline_does_not_hold_is_told(string text, params string[] expected) =>
+    public void What_a_headline_does_not_hold_is_reported(string text, params string[] expected) =>
         Assert.Equal(
             expected,
             MarkdownArticle

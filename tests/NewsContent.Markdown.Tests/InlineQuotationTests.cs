@@ -55,7 +55,7 @@ public class InlineQuotationTests
     [InlineData("*“We stay”{by Eva Holm}* it is.")]
     [InlineData("- “We stay”{by Eva Holm}")]
     [InlineData("| “We stay”{by Eva Holm} |\n|---|\n| x |")]
-    public void A_note_stands_behind_a_quotation(string markdown)
+    public void A_note_is_after_a_quotation(string markdown)
     {
         var article = MarkdownArticle.Parse(Head + markdown, "Articles/ships.md");
         Assert.Equal(new Speaker("Eva Holm"), Assert.Single(article.Quotes).Speaker);

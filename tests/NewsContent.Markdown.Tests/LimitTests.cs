@@ -47,7 +47,7 @@ public class LimitTests
 
     [Theory]
     [MemberData(nameof(Slow))]
-    public void What_takes_long_is_told_and_not_read(string what, string text)
+    public void What_takes_long_is_reported_and_not_read(string what, string text)
     {
         var problems = MarkdownArticle.ParseSyntax(text).Problems;
         Assert.True(problems.Any(static problem => problem.Rule.Id is "NEWS049" or "NEWS048"), what);

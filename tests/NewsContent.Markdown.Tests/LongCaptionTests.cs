@@ -12,7 +12,7 @@ public sealed class LongCaptionTests
     [InlineData("Words.\n\n## Pier\n\nMore.\n\n![The pier](pier.jpg)\n@", 14)]
     [InlineData("- one\n- two\n\n  ![The pier](pier.jpg)\n  @", 11)]
     [InlineData("> Words.\n>\n> ![The pier](pier.jpg)\n> @", 10)]
-    public void A_long_caption_is_told_at_its_words(string body, int line)
+    public void A_long_caption_is_reported_at_its_words(string body, int line)
     {
         var text = Article(body.Replace("@", Long, StringComparison.Ordinal));
 

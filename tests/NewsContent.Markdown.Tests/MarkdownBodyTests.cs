@@ -50,7 +50,7 @@ public class MarkdownBodyTests
     }
 
     [Fact]
-    public void Lists_stand_in_each_other()
+    public void Lists_can_be_nested()
     {
         var list = Assert.IsType<ListBlock>(Assert.Single(Read("3. one\n4. two\n   - deep\n\n     more\n").Blocks));
 
@@ -91,7 +91,7 @@ public class MarkdownBodyTests
     }
 
     [Fact]
-    public void Notes_stand_at_the_end()
+    public void Notes_are_at_the_end()
     {
         var article = Read("Ships[^1] pass.\n\n[^1]: Of *all* kinds.\n\nMore.");
 
@@ -114,7 +114,7 @@ public class MarkdownBodyTests
     }
 
     [Fact]
-    public void Words_of_a_heading_behind_a_tab_have_their_places()
+    public void Words_of_a_heading_after_a_tab_have_their_places()
     {
         var heading = Assert.Single(MarkdownArticle.ParseSyntax(Head + "Text.\n\n#\t Ships *now*\n\nText.\n").Sections).Heading;
         Assert.Equal("Ships now", heading.Text);
@@ -161,12 +161,19 @@ public class MarkdownBodyTests
     [InlineData("See [x].\n\n[x]: /a\n[x]: /b", "(8,1)-(8,8): NEWS050")]
     [InlineData("Text.\n\n[x]: /a", "(7,1)-(7,8): NEWS050")]
     [InlineData("## Empty", "(5,4)-(5,9): NEWS009")]
-    public void What_an_article_does_not_hold_is_told_at_its_place(string markdown, params string[] expected)
+    public void What_an_article_does_not_hold_is_reported_at_its_place(string markdown, params string[] expected)
     {
         var problems = MarkdownArticle.ParseSyntax(Head + markdown).Problems;
 
         Assert.Equal(expected, problems.Select(static problem => $"{Place(problem.Start)}-{Place(problem.End)}: {problem.Rule.Id}"));
     }
+
+    [Theory]
+    [InlineData("See[^1].\n\n[^1]: One.\n\n[^1]: Another.", "The footnote “1” is already defined at line 7. Give this one another number,")]
+    [InlineData("Text.\n\n[^1]: One.", "The footnote “1” is never used. Write [^1] where the footnote belongs,")]
+    [InlineData("A <br>b.", "To begin a new line in a paragraph, write a backslash and a line break instead. Anywhere else, delete it.")]
+    public void A_message_says_what_to_do(string markdown, string words) =>
+        Assert.Contains(words, Assert.Single(MarkdownArticle.ParseSyntax(Head + markdown).Problems).Message, StringComparison.Ordinal);
 
     private static string Place(TextPosition position) => $"({position.LineIndex + 1},{position.ColumnIndex + 1})";
 
@@ -183,7 +190,7 @@ public class MarkdownBodyTests
     [InlineData("7. Februar\n8. März", null)]
     [InlineData("7. Rope", null)]
     [InlineData("3. Rope and lamps of May", null)]
-    public void A_date_that_makes_a_list_is_told(string markdown, string? expected) =>
+    public void A_date_that_makes_a_list_is_reported(string markdown, string? expected) =>
         Assert.Equal(
             expected,
             MarkdownArticle

@@ -26,7 +26,7 @@ public class MistakenLineTests
     [InlineData("🚀 rope\n🚀 lamps", "🚀 rope\n🚀 lamps")]
     [InlineData("> • one\n> • two", "• one\n> • two")]
     [InlineData("* stress*", "*")]
-    public void A_list_that_is_none_is_told(string text, string place) => Assert.Equal([place], Told(text));
+    public void A_list_that_is_none_is_reported(string text, string place) => Assert.Equal([place], Told(text));
 
     [Theory]
     [InlineData("| a | b |\n| c | d |", "| a | b |\n| c | d |")]
@@ -35,7 +35,7 @@ public class MistakenLineTests
     [InlineData("| A verse\n| of two lines", "| A verse\n| of two lines")]
     [InlineData("+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+", "+---+---+")]
     [InlineData("|---+---|\n| a | b |", "|---+---|")]
-    public void A_table_that_is_none_is_told(string text, string place) => Assert.Equal([place], Told(text));
+    public void A_table_that_is_none_is_reported(string text, string place) => Assert.Equal([place], Told(text));
 
     [Theory]
     [InlineData("##\u00A0The tide", "\u00A0")]
@@ -46,7 +46,7 @@ public class MistakenLineTests
     [InlineData("\u00A0- rope", "\u00A0")]
     [InlineData("\u200B## The tide", "\u200B")]
     [InlineData(">\u00A0It rains.", "\u00A0")]
-    public void A_blank_that_Markdown_does_not_know_is_told(string text, string place) => Assert.Equal([place], Told(text));
+    public void A_blank_that_Markdown_does_not_know_is_reported(string text, string place) => Assert.Equal([place], Told(text));
 
     [Theory]
     [InlineData("####### Seven", "####### Seven")]
@@ -57,7 +57,7 @@ public class MistakenLineTests
     [InlineData("It *rains*\\", "\\")]
     [InlineData("\\Red lines are closed.", "\\")]
     [InlineData("\\1. Red", "\\")]
-    public void A_line_that_shows_its_sign_is_told(string text, string place) => Assert.Equal([place], Told(text));
+    public void A_line_that_shows_its_sign_is_reported(string text, string place) => Assert.Equal([place], Told(text));
 
     [Theory]
     [InlineData("This is **bold ** text and ** bold** text.", "**|**")]
@@ -66,7 +66,7 @@ public class MistakenLineTests
     [InlineData("It is * stress* and _ stress_ here.", "* stress*|_ stress_")]
     [InlineData("*Batteries are not there.", "*")]
     [InlineData("It is __unclosed and ~~old and `code.", "__|~~|`")]
-    public void Stress_that_is_none_is_told(string text, string places) => Assert.Equal(places.Split('|'), Told(text));
+    public void Stress_that_is_none_is_reported(string text, string places) => Assert.Equal(places.Split('|'), Told(text));
 
     [Theory]
     [InlineData(
@@ -84,7 +84,7 @@ public class MistakenLineTests
     [InlineData("A &unknown; and &amp;nbsp; here", "&unknown;|&amp;nbsp;")]
     [InlineData("A ||spoiler|| and ^^x^^ here", "||spoiler|||^^x^^")]
     [InlineData("![[pier.jpg]] and [[tides]]", "![[pier.jpg]]|[[tides]]")]
-    public void Signs_of_other_programs_are_told(string text, string places)
+    public void Signs_of_other_programs_are_reported(string text, string places)
     {
         var told = Told(text);
         Assert.Equal(places, string.Join("|", told));
@@ -94,7 +94,7 @@ public class MistakenLineTests
     [InlineData("See [a] (/x) and ![e] (f.png).", "(/x)|(f.png)")]
     [InlineData("See (b)[/y] and (c)[https://example.org].", "[/y]|[https://example.org]")]
     [InlineData("It rains. ! [c](d.png)", "! ")]
-    public void Brackets_that_make_no_link_are_told(string text, string places) => Assert.Equal(places.Split('|'), Told(text));
+    public void Brackets_that_make_no_link_are_reported(string text, string places) => Assert.Equal(places.Split('|'), Told(text));
 
     [Theory]
     [InlineData("• one")]

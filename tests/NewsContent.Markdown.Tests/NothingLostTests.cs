@@ -17,7 +17,7 @@ public class NothingLostTests
     [InlineData("Text.[^2][tide] and y\n\n[^2]: N", "Text.[tide] and y|N")]
     [InlineData("Text.[^A][^a]\n\n[^a]: N", "Text.|N")]
     [InlineData("[^up](/x) and [^up][ref]\n\n[ref]: /y", "^up and ^up")]
-    public void A_note_right_behind_a_bracket_leaves_the_words_before_it(string text, string words)
+    public void A_note_right_after_a_bracket_leaves_the_words_before_it(string text, string words)
     {
         Assert.True(MarkdownArticle.TryParse(Head + text + "\n", "Articles/x.md", out var article, out var problems));
 
@@ -29,7 +29,7 @@ public class NothingLostTests
     }
 
     [Fact]
-    public void A_note_at_the_very_beginning_is_known_behind_a_bracket_too() =>
+    public void A_note_at_the_very_beginning_is_known_after_a_bracket_too() =>
         Assert.Equal(
             "See [it]",
             MarkdownArticle
@@ -68,7 +68,7 @@ public class NothingLostTests
     [InlineData("Say <%= it %> now", "NEWS047 6,5")]
     [InlineData("See [a] and [a].\n\n[a]: /x\n[a]: /y", "NEWS050 9,1")]
     [InlineData("# Other words\n\nText.", "NEWS047 6,3")]
-    public void It_is_told_at_its_place(string text, string told) => Assert.Equal(told.Split(';'), Told(Head + text + "\n"));
+    public void It_is_reported_at_its_place(string text, string told) => Assert.Equal(told.Split(';'), Told(Head + text + "\n"));
 
     [Theory]
     [InlineData("1. a\n1. b\n1. c")]

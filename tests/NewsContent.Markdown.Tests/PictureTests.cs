@@ -36,7 +36,7 @@ public class PictureTests
     [InlineData("image: javascript:x\nimageAlt: A", "(4,8): error NEWS014")]
     [InlineData("image: &a pier.jpg\nimageAlt: A", "(4,8): error NEWS048")]
     [InlineData("author:\n  name: Ida", "(5,3): error NEWS048")]
-    public void What_is_wrong_is_told_at_its_place(string lines, string? where)
+    public void What_is_wrong_is_reported_at_its_place(string lines, string? where)
     {
         var problems = MarkdownArticle.ParseSyntax($"---\ntitle: A\ndate: 2026-03-01\n{lines}\n---\n\nText.\n").Problems;
 
@@ -88,7 +88,7 @@ public class PictureTests
     [InlineData("![A](a.png) Noon.")]
     [InlineData("Noon ![A](a.png)\nit is.")]
     [InlineData("*![A](a.png)*\nNoon.")]
-    public void A_picture_with_words_on_its_line_stands_in_them(string text) => Assert.IsType<Paragraph>(Read(text).LeadBlocks[0]);
+    public void A_picture_with_words_on_its_line_is_in_them(string text) => Assert.IsType<Paragraph>(Read(text).LeadBlocks[0]);
 
     private static Article Read(string text) =>
         MarkdownArticle.Parse($"---\ntitle: A\ndate: 2026-03-01\n---\n\n{text}\n\nText.\n", "Articles/a.md");

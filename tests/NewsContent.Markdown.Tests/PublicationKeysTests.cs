@@ -42,7 +42,7 @@ public sealed class PublicationKeysTests
     [InlineData("draft: true\nstatus: draft", "NEWS013", 1, "“status” means the same")]
     [InlineData("published: false", "NEWS014", 12, "To hold the article back, write “draft: true”.")]
     [InlineData("expirydat: 2026-03-01T09:00Z", "NEWS012", 1, "Did you mean “expirydate”?")]
-    public void What_cannot_be_is_told_at_its_place(string lines, string rule, int column, string advice)
+    public void What_cannot_be_is_reported_at_its_place(string lines, string rule, int column, string advice)
     {
         var problem = Assert.Single(MarkdownArticle.ParseSyntax(Text(lines)).Problems);
 

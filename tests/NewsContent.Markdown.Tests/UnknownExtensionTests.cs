@@ -42,7 +42,7 @@ public class UnknownExtensionTests
     [InlineData("--8<-- \"tides.md\"\n\n<<< @/tides.js", "--8<-- \"tides.md\"|<<< @/tides.js")]
     [InlineData("=== \"Linux\"\n\nIt falls.", "=== \"Linux\"")]
     [InlineData("\\newpage\n\\begin{center}", "\\newpage|\\begin")]
-    public void It_is_told_at_its_place(string text, string signs)
+    public void It_is_reported_at_its_place(string text, string signs)
     {
         var problems = MarkdownArticle.ParseSyntax(Head + "Before.\n\n" + text + "\n").Problems;
 
@@ -99,7 +99,7 @@ public class UnknownExtensionTests
     [InlineData("2026-02-07 10:00:00 CET")]
     [InlineData("2026-02-07 25:00:00 +0100")]
     [InlineData("Feb 7 2026")]
-    public void A_moment_without_a_zone_and_any_other_form_is_told(string written) =>
+    public void A_moment_without_a_zone_and_any_other_form_is_reported(string written) =>
         Assert.Equal(
             ["NEWS006"],
             MarkdownArticle
@@ -112,7 +112,7 @@ public class UnknownExtensionTests
     [InlineData("title: Ships\ndate: 2026-02-07\ntags:\n  - a\n---\n\nText.\n", "NEWS048 1")]
     [InlineData("---\ntitle: Ships\ndate: 2026-02-07\ntags: [a, b\n---\n\nText.\n", "NEWS048 4")]
     [InlineData("---\ntitle: Ships\ndate: 2026-02-07\n", "NEWS048 1,NEWS008 3")]
-    public void Front_matter_that_is_marked_off_in_another_way_is_told_once(string text, string told) =>
+    public void Front_matter_that_is_marked_off_in_another_way_is_reported_once(string text, string told) =>
         Assert.Equal(
             told.Split(','),
             MarkdownArticle.ParseSyntax(text).Problems.Select(static problem => $"{problem.Rule.Id} {problem.Start.LineIndex + 1}")

@@ -109,7 +109,7 @@ public sealed class ConsumerKindTests(PackedPackage package)
     }
 
     [Fact]
-    public void A_namespace_named_as_the_generated_class_is_told_in_one_message()
+    public void A_namespace_named_as_the_generated_class_is_reported_in_one_message()
     {
         var app = Consumer
             .Console(package)
@@ -157,7 +157,7 @@ public sealed class ConsumerKindTests(PackedPackage package)
     [InlineData("netstandard2.0", ".csproj")]
     [InlineData("net10.0", ".fsproj")]
     [InlineData("net10.0", ".vbproj")]
-    public void A_project_that_cannot_have_articles_is_told_so_in_one_message(string framework, string extension)
+    public void A_project_that_cannot_have_articles_is_reported_in_one_message(string framework, string extension)
     {
         var library = Consumer
             .Library(

@@ -176,7 +176,7 @@ public sealed class FaultTests(PackedPackage package)
     }
 
     [Fact]
-    public void Properties_that_cannot_go_together_are_told_and_no_more_than_once()
+    public void Properties_that_cannot_go_together_are_reported_and_no_more_than_once()
     {
         var app = Consumer
             .Console(

@@ -12,7 +12,7 @@ public sealed class FilesTests(PackedPackage package)
         "Console.WriteLine(string.Join('|', Articles.All.Select(article => article.SourcePath).Order(StringComparer.Ordinal)));";
 
     [SkippableFact]
-    public void What_programs_and_authors_leave_beside_articles_is_passed_over()
+    public void What_programs_and_authors_leave_beside_articles_is_skipped()
     {
         Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
         var app = Consumer.Console(package).With("Articles/ferry.txt", Story).WithProgram(PrintPaths);
@@ -148,7 +148,7 @@ public sealed class FilesTests(PackedPackage package)
     }
 
     [SkippableFact]
-    public void What_looks_like_an_article_and_is_none_is_told()
+    public void What_looks_like_an_article_and_is_none_is_reported()
     {
         Skip.If(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), "Case does not count there.");
         var app = Consumer
@@ -168,7 +168,7 @@ public sealed class FilesTests(PackedPackage package)
     }
 
     [SkippableFact]
-    public void Two_files_of_one_name_or_path_are_told_at_both()
+    public void Two_files_of_one_name_or_path_are_reported_at_both()
     {
         Skip.If(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), "Some file systems there keep one of the two.");
         var app = Consumer

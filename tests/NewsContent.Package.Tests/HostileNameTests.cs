@@ -30,7 +30,7 @@ public sealed class HostileNameTests(PackedPackage package)
     }
 
     [SkippableFact]
-    public void A_fault_in_a_file_that_reaches_the_compiler_as_a_copy_is_told_at_the_file_itself()
+    public void A_fault_in_a_file_that_reaches_the_compiler_as_a_copy_is_reported_at_the_file_itself()
     {
         Skip.If(OperatingSystem.IsWindows(), "No file of Windows has such a name.");
         var app = Consumer.Console(package).With("Articles/the \"new\" harbour.txt", "No date\n").WithProgram("return;");

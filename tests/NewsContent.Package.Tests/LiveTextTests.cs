@@ -287,7 +287,7 @@ public sealed class LiveTextTests(PackedPackage package)
 
     /// <summary>As <c>docs/troubleshooting.md</c> says: hot reload changes no resource.</summary>
     [Fact]
-    public async Task Where_texts_are_a_resource_an_edit_starts_the_app_anew_with_the_new_text()
+    public async Task Where_texts_are_a_resource_an_edit_starts_the_app_again_with_the_new_text()
     {
         var consumer = Consumer
             .Console(package, properties: "<NewsContentStorage>Resources</NewsContentStorage>")

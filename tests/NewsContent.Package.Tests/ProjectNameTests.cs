@@ -37,7 +37,7 @@ public sealed class ProjectNameTests(PackedPackage package)
     }
 
     [Fact]
-    public void An_option_with_any_sign_is_told_or_made_valid_as_a_whole()
+    public void An_option_with_any_sign_is_reported_or_made_valid_as_a_whole()
     {
         var app = Consumer
             .Console(package, properties: "<RootNamespace>A;B</RootNamespace>")

@@ -10,7 +10,7 @@ public sealed class SeveralProjectsTests(PackedPackage package)
     private const string Newsroom = "<RootNamespace>Newsroom</RootNamespace>";
 
     [Fact]
-    public void A_class_of_the_same_name_in_a_reference_is_told_with_the_property_that_cures_it()
+    public void A_class_of_the_same_name_in_a_reference_is_reported_with_the_property_that_cures_it()
     {
         var library = Consumer.Library(package, "Archive", Newsroom).With("Articles/old.txt", Story);
         var tests = Consumer
@@ -28,7 +28,7 @@ public sealed class SeveralProjectsTests(PackedPackage package)
     }
 
     [Fact]
-    public void An_internal_class_is_told_where_the_library_shows_it()
+    public void An_internal_class_is_reported_where_the_library_shows_it()
     {
         var library = Consumer
             .Library(

@@ -154,7 +154,7 @@ public sealed class StorageTests(PackedPackage package)
     }
 
     [Fact]
-    public void A_storage_that_there_is_not_is_told_by_the_propertys_name()
+    public void A_storage_that_there_is_not_is_reported_by_the_propertys_name()
     {
         var app = Consumer
             .Console(package, properties: "<NewsContentStorage>Disk</NewsContentStorage>")

@@ -84,7 +84,7 @@ public class PlainEditionTests
         );
 
     [Fact]
-    public void A_speakers_quotations_stand_under_their_articles_newest_first_with_file_and_line()
+    public void A_speakers_quotations_are_under_their_articles_newest_first_with_file_and_line()
     {
         const string Pilot = "Odile Farrant (pilot of the Tollen ferry)";
         Assert.Equal(

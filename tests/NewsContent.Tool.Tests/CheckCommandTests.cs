@@ -41,7 +41,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_caret_stands_under_wide_characters_of_a_long_line()
+    public void The_caret_is_under_wide_characters_of_a_long_line()
     {
         var text = string.Concat(Enumerable.Repeat("協議は続く。", 30));
         var run = Check(_folder.Write("a.txt", $"協議\n\n2026-02-07\n\n{text}」と述べた。\n"));
@@ -53,7 +53,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Advice_is_told_and_counted_and_leaves_the_exit_code_alone()
+    public void Advice_is_reported_and_counted_and_leaves_the_exit_code_alone()
     {
         var path = _folder.Write(
             "Articles/talks.txt",
@@ -158,7 +158,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_beyond_the_limit_is_told_about_and_thousands_of_faults_are_counted()
+    public void A_file_beyond_the_limit_is_reported_and_thousands_of_faults_are_counted()
     {
         var giant = Check(_folder.Write("giant.txt", new string('\n', 10_000_001)), "--fix");
         var faulty = Check(_folder.Write("faulty.txt", "Talks Resume\n\n2026-02-07\n\n" + new string('“', 5_000)), "--format", "json");
@@ -173,6 +173,35 @@ public sealed class CheckCommandTests : IDisposable
             .ToList();
         Assert.Equal((200, 1), (rules.Count(rule => rule == "NEWS011"), rules.Count(rule => rule == "NEWS033")));
     }
+
+    [Fact]
+    public void The_count_of_hidden_problems_says_that_fix_can_repair_them()
+    {
+        var text = "Talks Resume\n\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat("The  talks resumed.\n\n", 300));
+        var marks = "Talks Resume\n\n2026-02-07\n\n" + string.Concat(Enumerable.Repeat("The talks “resumed.\n\n", 300));
+        const string HowTo = "fix those to see more. To fix all that have a safe fix, run `newscontent check --fix`.\n";
+
+        Assert.Contains(HowTo, Check(_folder.Write("spaces.txt", text)).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("check --fix", Check(_folder.Write("marks.txt", marks)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_of_another_ending_is_not_read_and_the_message_says_how_to_rename_it()
+    {
+        var path = _folder.Write("ferry.markdown", "---\ntitle: Talks Resume\ndate: 2026-02-07\n---\n\nThe talks resumed.\n");
+        const string Rename = "Rename ferry.markdown so that it ends in .md.";
+
+        Assert.Contains(Rename, Check(path).Errors + Check(path).Output, StringComparison.Ordinal);
+        Assert.Contains(Rename, Check(_folder.Path).Errors + Check(_folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_invisible_character_is_a_dot_in_the_excerpt() =>
+        Assert.Contains(
+            "\n5 | The ta·lks resumed.\n  |       ^\n",
+            Check(_folder.Write("talks.txt", Good.Replace("talks resumed.", "ta\u200Blks resumed.", StringComparison.Ordinal))).Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Names_are_compared_within_a_project_and_not_between_two()
@@ -361,7 +390,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_text_breaks_its_rule_and_a_missing_one_is_told()
+    public void A_file_that_is_no_text_breaks_its_rule_and_a_missing_one_is_reported()
     {
         var run = Check(_folder.Write("latin.txt", [0x4D, 0xFC, 0x6E, 0x0A]), Path.Combine(_folder.Path, "missing.txt"));
 

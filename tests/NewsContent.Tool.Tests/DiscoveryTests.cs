@@ -88,7 +88,7 @@ public sealed class DiscoveryTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_named_in_small_letters_is_told_where_case_counts()
+    public void A_folder_named_in_small_letters_is_reported_where_case_counts()
     {
         if (Directory.Exists(_folder.Path.ToUpperInvariant()))
             return; // Case does not count here: a build reads the folder too.
@@ -165,13 +165,13 @@ public sealed class DiscoveryTests : IDisposable
         var run = ToolRun.Quotes(_folder.Path);
 
         Assert.Equal(["again", "linked/ferry", "world/ferry"], run.Values("id"));
-        Assert.Equal(2, run.Errors.Split("It is reached through a link that leads out of the folder Articles.").Length - 1);
+        Assert.Equal(2, run.Errors.Split(" is reached through a link that leads out of the folder Articles.").Length - 1);
         Assert.Contains("gone.txt: error: ", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("no article", run.Errors + run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_project_behind_a_linked_folder_is_read()
+    public void A_project_after_a_linked_folder_is_read()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "real"));
         _folder.Write("real/app.csproj", "<Project />");
@@ -186,7 +186,7 @@ public sealed class DiscoveryTests : IDisposable
     [InlineData("check")]
     [InlineData("quotes")]
     [InlineData("export")]
-    public void Pipes_sockets_and_devices_are_told_and_hold_nothing_up(string command)
+    public void Pipes_sockets_and_devices_are_reported_and_hold_nothing_up(string command)
     {
         if (OperatingSystem.IsWindows())
             return; // No folder there has one.
@@ -222,7 +222,7 @@ public sealed class DiscoveryTests : IDisposable
     [InlineData("check")]
     [InlineData("quotes")]
     [InlineData("export")]
-    public void What_nobody_may_read_is_told(string command)
+    public void What_nobody_may_read_is_reported(string command)
     {
         if (OperatingSystem.IsWindows())
             return; // Other rights, another system.

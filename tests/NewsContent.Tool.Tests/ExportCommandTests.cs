@@ -261,7 +261,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_article_with_an_error_is_told_and_left_out_and_the_others_are_not()
+    public void An_article_with_an_error_is_reported_and_left_out_and_the_others_are_not()
     {
         _folder.Write("a.txt", "Talks\n\nThe talks resumed.\n");
         _folder.Write("b.txt", "Talks\n2026-02-07\n\nHe called it good.”\n");

@@ -12,7 +12,7 @@ public sealed class PictureCheckTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void What_is_not_there_is_told_with_its_repair()
+    public void What_is_not_there_is_reported_with_its_repair()
     {
         Write("world/pier.svg", Svg);
         Write("_draft.svg", Svg);

@@ -70,7 +70,7 @@ public sealed class ProjectFieldsTests : IDisposable
     }
 
     [Fact]
-    public void A_build_that_is_older_than_the_code_is_told()
+    public void A_build_that_is_older_than_the_code_is_reported()
     {
         Build();
         var code = _folder.Write("ReviewFields.cs", "[ArticleFields(\"reviews\")] public sealed record ReviewFields;");
@@ -84,7 +84,7 @@ public sealed class ProjectFieldsTests : IDisposable
     }
 
     [Fact]
-    public void A_project_that_was_never_built_is_told()
+    public void A_project_that_was_never_built_is_reported()
     {
         _folder.Write("App.csproj", "<Project />");
         _folder.Write("ReviewFields.cs", "[ArticleFields(\"reviews\")] public sealed record ReviewFields;");

@@ -145,7 +145,7 @@ public sealed class QuotesCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_warning_is_told_and_is_no_failure()
+    public void A_warning_is_reported_and_is_no_failure()
     {
         var run = ToolRun.Quotes(
             _folder.Write(

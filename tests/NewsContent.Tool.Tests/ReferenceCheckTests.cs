@@ -10,7 +10,7 @@ public sealed class ReferenceCheckTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void What_leads_nowhere_is_told_with_its_repair()
+    public void What_leads_nowhere_is_reported_with_its_repair()
     {
         Write("world/fog.md", "# Fog\n\nSlug: world/treaty\nAliases: ferry\n2026-02-07\n\nText.\n\n## Sanctions\n\nText.\n");
         Write(
@@ -70,7 +70,7 @@ public sealed class ReferenceCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_reference_to_a_draft_is_told_and_a_draft_may_refer_to_one()
+    public void A_reference_to_a_draft_is_reported_and_a_draft_may_refer_to_one()
     {
         Write("plan.txt", "Plan\nStatus: draft\n2026-02-07\n\nText.\n");
         Write("map.md", "---\ntitle: Map\ndate: 2026-02-07\ndraft: true\nrelated: plan\n---\n\nText.\n");

@@ -114,7 +114,7 @@ public sealed class RenameCommandTests : IDisposable
     [InlineData("fog", "a b", "“a b” cannot be a slug.")]
     [InlineData("fog", "fog", "has the slug “fog”.")]
     [InlineData("fog", "taken", "Articles/taken.md already exists.")]
-    public void What_cannot_be_done_is_told_and_changes_nothing(string old, string next, string message)
+    public void What_cannot_be_done_is_reported_and_changes_nothing(string old, string next, string message)
     {
         Project();
         Write("fog.md", "# Fog" + Header + "Text.\n");

@@ -20,7 +20,7 @@ public sealed class StreamedCheckTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_file_is_given_before_those_far_behind_it_are_read()
+    public void A_file_is_given_before_those_far_after_it_are_read()
     {
         for (var i = 0; i < 300; i++)
             _folder.Write($"{i:D3}.txt", Faulty);

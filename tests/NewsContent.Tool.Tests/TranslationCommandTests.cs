@@ -26,7 +26,7 @@ public sealed class TranslationCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_wrong_is_told_as_in_a_build()
+    public void What_is_wrong_is_reported_as_in_a_build()
     {
         Write("a.txt", Talks);
         Write("a.de.txt", German.Replace("2026-02-08", "Language: fr\nSlug: b\n2026-02-08", StringComparison.Ordinal));

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Components;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// Lead, sections and notes of an article. Each quotation stands where the article has it, with an id, and nowhere a second time; a block
-/// quotation has its speaker below it.
+/// Lead, sections and footnotes of an article. Each quotation is at its place, with an id, and is not repeated. A block quotation has its
+/// speaker below it.
 /// </summary>
 public sealed class ArticleBody : MarkupComponent
 {
-    /// <summary>The page on which it stands.</summary>
+    /// <summary>The page that it is on.</summary>
     [Parameter, EditorRequired]
     public NewsPage Page { get; set; } = null!;
 
@@ -16,9 +16,7 @@ public sealed class ArticleBody : MarkupComponent
     [Parameter, EditorRequired]
     public Article Article { get; set; } = null!;
 
-    /// <summary>
-    /// Changes how the article is written: gets the options with the site's addresses, and gives those that are used. Null for none.
-    /// </summary>
+    /// <summary>Changes how the article is written: it gets the options with the site’s addresses and returns the options to use.</summary>
     [Parameter]
     public Func<ArticleHtmlOptions, ArticleHtmlOptions>? Configure { get; set; }
 

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>An article in a list: kicker, headline with its link, beginning, day and byline.</summary>
+/// <summary>An article in a list: kicker, headline with its link, excerpt, day and byline.</summary>
 public sealed class ArticleCard : MarkupComponent
 {
-    /// <summary>The page on which it stands.</summary>
+    /// <summary>The page that it is on.</summary>
     [Parameter, EditorRequired]
     public NewsPage Page { get; set; } = null!;
 
@@ -17,11 +17,11 @@ public sealed class ArticleCard : MarkupComponent
     [Parameter]
     public int HeadingLevel { get; set; } = 2;
 
-    /// <summary>Whether the picture at the article's top is shown, for those who see it: the headline says what it leads to.</summary>
+    /// <summary>Whether the article’s picture is shown. It has no alternative text, because the headline beside it has the link.</summary>
     [Parameter]
     public bool HasPicture { get; set; }
 
-    /// <summary>Whether the beginning of the article is shown.</summary>
+    /// <summary>Whether the excerpt of the article is shown.</summary>
     [Parameter]
     public bool HasSummary { get; set; } = true;
 

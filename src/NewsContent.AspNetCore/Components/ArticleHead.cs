@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Components;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// The inside of <c>head</c> for an article's page: title, description, address, languages, feeds, previews and linked data. No character
-/// set, no viewport and no stylesheet: those are the site's.
+/// The inside of <c>head</c> for an article's page: title, description, address, languages, feeds, previews and linked data. It does not
+/// have the character set, the viewport and the stylesheet, which your site writes.
 /// </summary>
 public sealed class ArticleHead : MarkupComponent
 {

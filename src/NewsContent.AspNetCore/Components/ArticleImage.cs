@@ -5,7 +5,7 @@ namespace NewsContent.AspNetCore;
 /// <summary>A picture as a figure, with its size, caption and credit.</summary>
 public sealed class ArticleImage : MarkupComponent
 {
-    /// <summary>The page on which it stands.</summary>
+    /// <summary>The page that it is on.</summary>
     [Parameter, EditorRequired]
     public NewsPage Page { get; set; } = null!;
 
@@ -13,7 +13,7 @@ public sealed class ArticleImage : MarkupComponent
     [Parameter, EditorRequired]
     public Image Image { get; set; } = null!;
 
-    /// <summary>Whether a browser may wait with the picture until it is near; false for one at the top of a page.</summary>
+    /// <summary>Whether a browser may load the picture only when readers scroll near it. Set it to false at the top of a page.</summary>
     [Parameter]
     public bool LoadsLater { get; set; }
 

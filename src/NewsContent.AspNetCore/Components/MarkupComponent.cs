@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>A component whose HTML is written by the same code as that of plain pages.</summary>
+/// <summary>A component that writes the same HTML as the plain pages.</summary>
 public abstract class MarkupComponent : ComponentBase
 {
     /// <inheritdoc/>

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>A quotation by itself: its words, who said it, and where it stands.</summary>
+/// <summary>A single quotation: its words, who said it, and its article.</summary>
 public sealed class QuoteFigure : MarkupComponent
 {
-    /// <summary>The page on which it stands.</summary>
+    /// <summary>The page that it is on.</summary>
     [Parameter, EditorRequired]
     public NewsPage Page { get; set; } = null!;
 
@@ -14,8 +14,8 @@ public sealed class QuoteFigure : MarkupComponent
     public CitedQuote Quote { get; set; } = null!;
 
     /// <summary>
-    /// Whether the article's headline stands below the words, as on the page of a speaker; else the speaker's name does, and the words lead
-    /// to their place.
+    /// Whether the article’s headline is below the words, as on the page of a speaker. If not, the speaker’s name is, and the words link to
+    /// their place.
     /// </summary>
     [Parameter]
     public bool NamesArticle { get; set; }

@@ -1,6 +1,6 @@
 namespace NewsContent.AspNetCore;
 
-/// <content>The addresses of the pages: root-relative and encoded, so that they may stand in HTML as they are.</content>
+/// <content>The addresses of the pages: root-relative and encoded, so that you can write them into HTML as they are.</content>
 public sealed partial class NewsEdition
 {
     internal const string Speaking = "speakers";
@@ -29,9 +29,7 @@ public sealed partial class NewsEdition
         return quote.Id is { } id ? $"{AddressOf(quote.Article)}#{Uri.EscapeDataString(id)}" : AddressOf(quote.Article);
     }
 
-    /// <summary>
-    /// The address of the page of a speaker’s words; null for somebody without a name, and where there are no such pages.
-    /// </summary>
+    /// <summary>The address of a speaker’s page; null for a speaker without a name, or if the site has no such pages.</summary>
     /// <param name="speaker">The speaker.</param>
     /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
     public string? AddressOf(Speaker speaker) =>
@@ -40,7 +38,7 @@ public sealed partial class NewsEdition
         : null;
 
     /// <summary>
-    /// The address of an author’s page; null where there are no such pages, and for somebody who wrote none of the articles.
+    /// The address of an author’s page; null for a person who wrote none of the articles, or if the site has no such pages.
     /// </summary>
     /// <param name="author">The author.</param>
     /// <exception cref="ArgumentNullException"><paramref name="author"/> is null.</exception>
@@ -49,13 +47,13 @@ public sealed partial class NewsEdition
             ? Below($"{Writing}/{author.Slug}")
             : null;
 
-    /// <summary>The address of a tag’s page; null where there are no such pages, and for a tag that none of the articles has.</summary>
+    /// <summary>The address of a tag’s page; null for a tag that no article has, or if the site has no such pages.</summary>
     /// <param name="tag">The tag.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tag"/> is null.</exception>
     public string? AddressOfTag(string tag) =>
         Options.Pages.Tag is not null && _tags.Value.Has(PageSlug.Of(tag)) ? Below($"{Tagging}/{PageSlug.Of(tag)}") : null;
 
-    /// <summary>The address of a section’s page; null where there are no such pages, and where an article has that address.</summary>
+    /// <summary>The address of a section’s page; null if an article has that address, or if the site has no such pages.</summary>
     /// <param name="folder">The folder, such as <c>world/europe</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     public string? AddressOfSection(string folder) =>
@@ -64,7 +62,7 @@ public sealed partial class NewsEdition
             : null;
 
     /// <summary>
-    /// The address of a picture: below <c>/pictures</c>, or what the article writes where that is no path of the articles’ folder.
+    /// The address of a picture: below <c>/pictures</c>, or as the article writes it if it is not in the articles folder.
     /// </summary>
     /// <param name="source">The picture’s <see cref="Image.Source"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
@@ -73,7 +71,7 @@ public sealed partial class NewsEdition
         : source.StartsWith('/') ? Root + source
         : Below($"{Picturing}/{source}");
 
-    /// <summary>The section in which an article is: the folder of its slug; null for one in none.</summary>
+    /// <summary>The section of an article, which is the folder of its slug; null if it is not in a folder.</summary>
     /// <param name="article">The article.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string? SectionOf(Article article) =>
@@ -98,7 +96,7 @@ public sealed partial class NewsEdition
     }
 
     /// <summary>The address of a file of the site, such as a stylesheet of <c>wwwroot</c>: <c>/site.css</c>.</summary>
-    /// <param name="path">The file’s path, with <c>/</c> between folders and none before it.</param>
+    /// <param name="path">The file’s path, with <c>/</c> between folders but not before it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public string AddressOfFile(string path) => Below(Check.NotNull(path, nameof(path)));
 

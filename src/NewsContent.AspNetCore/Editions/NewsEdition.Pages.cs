@@ -1,9 +1,9 @@
 namespace NewsContent.AspNetCore;
 
-/// <content>The pages of what several articles have in common.</content>
+/// <content>The pages of tags, authors and speakers.</content>
 public sealed partial class NewsEdition
 {
-    /// <summary>The page of a tag; null where there are no such pages, and for a slug that no tag gives.</summary>
+    /// <summary>The page of a tag; null for a slug that no tag has, or if the site has no such pages.</summary>
     /// <param name="slug">What <see cref="PageSlug.Of"/> makes of the tag.</param>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     public TagPage? TagPage(string slug) =>
@@ -11,7 +11,7 @@ public sealed partial class NewsEdition
             ? new TagPage(this, tag, Joined(tags, Articles.Tagged))
             : null;
 
-    /// <summary>The page of an author; null where there are no such pages, and for a slug that no author has.</summary>
+    /// <summary>The page of an author; null for a slug that no author has, or if the site has no such pages.</summary>
     /// <param name="slug">The author’s <see cref="Author.Slug"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     public AuthorPage? AuthorPage(string slug) =>
@@ -19,7 +19,7 @@ public sealed partial class NewsEdition
             ? new AuthorPage(this, author, Joined(authors, same => Articles.By(same.Name)))
             : null;
 
-    /// <summary>The page of a speaker’s words; null where there are no such pages, and for a slug that no speaker has.</summary>
+    /// <summary>The page of a speaker; null for a slug that no speaker has, or if the site has no such pages.</summary>
     /// <param name="slug">The speaker’s <see cref="Speaker.Slug"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     public SpeakerPage? SpeakerPage(string slug)

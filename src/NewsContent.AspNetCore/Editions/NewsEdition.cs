@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>What a site shows at one moment: the articles that are published then, and which pages there are of them.</summary>
+/// <summary>What a site shows at one moment: the articles that are published then, and their pages.</summary>
 /// <remarks>
-/// Between two moments at which an article comes or goes a site has one edition. What it knows of sections, tags, authors and speakers it
-/// finds out when somebody first asks. Immutable, and safe to use from several threads.
+/// A site makes a new edition only when an article appears or disappears. Sections, tags, authors and speakers are computed when they are
+/// first read. Immutable, and safe to use from several threads.
 /// </remarks>
 [DebuggerDisplay("{Articles}")]
 public sealed partial class NewsEdition
@@ -21,7 +21,7 @@ public sealed partial class NewsEdition
 
     /// <summary>Makes the edition of a moment.</summary>
     /// <param name="articles">The articles: all of them, or those that are published already.</param>
-    /// <param name="options">What the site says of itself; null for the defaults.</param>
+    /// <param name="options">The options of the site; null for the defaults.</param>
     /// <param name="moment">The moment; null for now, by the clock of the options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     public NewsEdition(ArticleCatalog articles, NewsContentOptions? options = null, DateTimeOffset? moment = null)
@@ -40,7 +40,7 @@ public sealed partial class NewsEdition
         _sitemap = new(() => [.. AllPages().Select(SitemapPage.Of)]);
     }
 
-    /// <summary>What the site says of itself.</summary>
+    /// <summary>The options of the site.</summary>
     public NewsContentOptions Options { get; }
 
     /// <summary>The originals of the articles that are published, newest first.</summary>
@@ -50,8 +50,8 @@ public sealed partial class NewsEdition
     public DateTimeOffset Moment { get; }
 
     /// <summary>
-    /// When an article last came, went or was changed, as far as the articles say: the latest of their dates that has passed.
-    /// <see cref="DateTimeOffset.MinValue"/> for a site without articles.
+    /// When an article last appeared, disappeared or changed: the latest past date of all articles. <see cref="DateTimeOffset.MinValue"/>
+    /// for a site without articles.
     /// </summary>
     public DateTimeOffset LastChanged => _changed.Value;
 
@@ -84,7 +84,7 @@ public sealed partial class NewsEdition
     public ArticleCatalog ForLanguage(string language) => _languages.Value.ArticlesIn(Check.NotBlank(language, nameof(language)));
 
     /// <summary>
-    /// An article in each language in which it is published: the original first. Empty for one that is there in one language alone.
+    /// An article in each language in which it is published: the original first. Empty if it exists in only one language.
     /// </summary>
     /// <param name="article">The article, or one of its translations.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
@@ -111,19 +111,21 @@ public sealed partial class NewsEdition
                 .Translations.Where(translation => translation.IsPublishedAt(Moment) && !IsOriginal(translation)),
         ];
 
-    /// <summary>The articles of a section and of those below it, newest first; empty where there is no such section.</summary>
+    /// <summary>The articles of a section and of those below it, newest first; empty if the section does not exist.</summary>
     /// <param name="folder">The folder, such as <c>world/europe</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     public IReadOnlyList<Article> InSection(string folder) => _sections.Value.ArticlesIn(Check.NotNull(folder, nameof(folder)));
 
-    /// <summary>The name of a section in words: <see cref="NewsContentOptions.NameOfSection"/>, else the folder’s own.</summary>
+    /// <summary>
+    /// The name of a section for readers: from <see cref="NewsContentOptions.NameOfSection"/>, or made from the folder’s name.
+    /// </summary>
     /// <param name="folder">The folder, such as <c>world/europe</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     public string NameOfSection(string folder) =>
         Options.NameOfSection?.Invoke(Check.NotNull(folder, nameof(folder))) ?? SectionIndex.NameOf(folder);
 
     /// <summary>
-    /// The articles that an article names as related and that are published, in its order and its language where they have it.
+    /// The published articles in the line <c>Related:</c> of an article, in its order, and in its language if they have it.
     /// </summary>
     /// <param name="article">The article.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
@@ -136,9 +138,11 @@ public sealed partial class NewsEdition
                 .Select(related => InLanguageOf(article, related)),
         ];
 
-    /// <summary>The article that a reader of another one is given: in that one’s language, where it is published in it.</summary>
+    /// <summary>
+    /// The article for a reader of another one: in that one’s language if it is published in it, or else the article itself.
+    /// </summary>
     /// <param name="reader">The article that the reader has before them.</param>
-    /// <param name="article">The article to which that one leads.</param>
+    /// <param name="article">The article that the other one links to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Article InLanguageOf(Article reader, Article article)
     {
@@ -148,7 +152,7 @@ public sealed partial class NewsEdition
             : article;
     }
 
-    /// <summary>Whether somebody has a name, and speaks in a text: who speaks in summaries alone has no words to show.</summary>
+    /// <summary>Whether someone has a name, and speaks in a text: who speaks in summaries alone has no words to show.</summary>
     private bool HasWords(Speaker speaker) => speaker.Kind != SpeakerKind.Unnamed && Articles.QuotesBy(speaker.Name).Count > 0;
 
     /// <summary>Whether readers may see a picture: one that only articles name which are not published is held back.</summary>
@@ -158,11 +162,11 @@ public sealed partial class NewsEdition
     internal Article OriginalOf(Article article) =>
         IsOriginal(Check.NotNull(article, nameof(article))) ? article : Published(article.Slug) ?? article;
 
-    /// <summary>The published original of a slug; null when there is none.</summary>
+    /// <summary>The published original of a slug, or null.</summary>
     internal Article? Published(string slug) => Articles.TryGet(slug, out var article) ? article : null;
 
     /// <summary>
-    /// Whether an article is no translation of one that is published: the catalog has another language at its slug then.
+    /// Whether an article is not a translation of one that is published: the catalog has another language at its slug then.
     /// </summary>
     private bool IsOriginal(Article article) =>
         Published(article.Slug) is not { } original

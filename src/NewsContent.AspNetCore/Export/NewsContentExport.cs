@@ -13,7 +13,7 @@ public static class NewsContentExport
         "Feeds and sitemaps need whole addresses: say in NewsContentOptions.BaseAddress where readers will find the site.";
 
     /// <summary>
-    /// Runs the app, or with the arguments <c>--export folder</c> writes its site into a folder, prints what is wrong, and ends.
+    /// Runs the app, or, with the arguments <c>--export folder</c>, writes its site into a folder, prints its problems and ends.
     /// </summary>
     /// <param name="app">The app, with its site mapped by <see cref="NewsContentEndpoints"/>.</param>
     /// <param name="args">The arguments of the program.</param>
@@ -52,22 +52,21 @@ public static class NewsContentExport
     }
 
     /// <summary>
-    /// Writes every page, feed, picture and file of <c>wwwroot</c> into a folder, as the app serves them, and every page of the app to
-    /// which one of them leads. <c>/world/fog-treaty</c> becomes <c>world/fog-treaty/index.html</c>, a redirect a page that leads on, and
-    /// what stands where nothing is <c>404.html</c>.
+    /// Writes every page, feed, picture and file of <c>wwwroot</c> into a folder, as the app serves them, and every page of the app that
+    /// they link to. <c>/world/fog-treaty</c> becomes <c>world/fog-treaty/index.html</c>. A redirect becomes a page that redirects, and
+    /// “page not found” becomes <c>404.html</c>.
     /// </summary>
     /// <remarks>
-    /// The app is started for it, on a port of this machine alone, and stopped. Files of an export before this one that are no longer there
-    /// are deleted; a file that has not changed is left alone. What is published is what is published now: a host of files knows no time.
+    /// It starts the app on a port of this machine and stops it afterwards. It deletes files of an earlier export that no longer exist, and
+    /// does not touch unchanged files. The files have what is published now: embargoes that end later need a new export.
     /// </remarks>
     /// <param name="app">The app, with its site mapped by <see cref="NewsContentEndpoints"/>; not yet started.</param>
-    /// <param name="folder">The folder: empty, not there yet, or one that an export has made.</param>
+    /// <param name="folder">The folder: empty, not yet existing, or made by an earlier export.</param>
     /// <param name="cancellation">Stops the export.</param>
-    /// <returns>The files, and what is wrong with them.</returns>
+    /// <returns>The files and their problems.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="app"/> or <paramref name="folder"/> is null.</exception>
     /// <exception cref="ExportException">
-    /// The folder has files of somebody else, the app has no site, or nobody has said where readers will find it
-    /// (<see cref="NewsContentOptions.BaseAddress"/>).
+    /// The folder has other files, the app has no site, or <see cref="NewsContentOptions.BaseAddress"/> is not set.
     /// </exception>
     public static async Task<NewsExport> ExportNewsContentAsync(
         this WebApplication app,
@@ -103,6 +102,6 @@ public static class NewsContentExport
     }
 }
 
-/// <summary>Why a site cannot be exported, in a sentence for whoever asked for it.</summary>
+/// <summary>Thrown if a site cannot be exported. The message says why.</summary>
 /// <param name="message">The sentence.</param>
 public sealed class ExportException(string message) : Exception(message);

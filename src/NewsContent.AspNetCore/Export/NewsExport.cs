@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>What became of a site that was written as files.</summary>
+/// <summary>The result of an export.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record NewsExport
 {
@@ -11,14 +11,14 @@ public sealed record NewsExport
     /// <summary>The files, by their paths in the folder with <c>/</c> between folders, in the order of their names.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    /// <summary>What is wrong with the pages, in the order of their addresses; empty when every link leads somewhere.</summary>
+    /// <summary>The problems of the pages, in the order of their addresses; empty if every link works.</summary>
     public IReadOnlyList<ExportProblem> Problems { get; }
 
     /// <summary>How many files there are, and how many problems.</summary>
     public override string ToString() => $"{Files.Count} files, {Problems.Count} problems";
 }
 
-/// <summary>Something that is wrong with an exported page.</summary>
+/// <summary>A problem of an exported page.</summary>
 /// <param name="Page">The page’s address.</param>
 /// <param name="Message">What is wrong, as a sentence.</param>
 public sealed record ExportProblem(string Page, string Message)

@@ -3,12 +3,12 @@ namespace NewsContent.AspNetCore;
 /// <summary>An address of the site to which a page leads.</summary>
 /// <param name="Path">The path, root-relative and encoded.</param>
 /// <param name="Id">The place in that page, decoded; null for the page.</param>
-/// <param name="HasQuery">Whether a query stands behind the path.</param>
+/// <param name="HasQuery">Whether a query is after the path.</param>
 internal sealed record SiteAddress(string Path, string? Id, bool HasQuery = false)
 {
     private static readonly Uri Anywhere = new("http://site.invalid/");
 
-    /// <summary>Reads what a page writes; null where it leads to another site, or is no address of a page.</summary>
+    /// <summary>Reads what a page writes; null where it leads to another site, or is not an address of a page.</summary>
     /// <param name="written">What the page writes.</param>
     /// <param name="page">The page’s own address.</param>
     public static SiteAddress? Of(string written, string page)

@@ -9,7 +9,7 @@ internal static class CardHtml
 
     /// <summary>Writes kicker, headline with its link, the beginning, the day and who wrote it.</summary>
     /// <param name="html">Gets it.</param>
-    /// <param name="page">The page on which it stands.</param>
+    /// <param name="page">The page that it is on.</param>
     /// <param name="article">The article.</param>
     /// <param name="headingLevel">The level of the headline's heading, from 1 to 6.</param>
     /// <param name="hasPicture">Whether the picture at the article's top is shown.</param>

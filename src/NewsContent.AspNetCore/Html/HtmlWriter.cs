@@ -48,7 +48,7 @@ internal sealed class HtmlWriter : IDisposable
         return this;
     }
 
-    /// <summary>Writes an element with words in it; nothing where there are none.</summary>
+    /// <summary>Writes an element with words in it; nothing without any.</summary>
     public HtmlWriter Element(string name, string? words, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         words is null ? this : Open(name, attributes).Words(words).Close(name).Line();
 

@@ -50,5 +50,5 @@ internal static class PictureHtml
 
 /// <summary>How a picture is used on a page.</summary>
 /// <param name="LoadsLater">Whether a browser may wait with it until it is near.</param>
-/// <param name="HasCaption">Whether its caption and credit stand below it.</param>
+/// <param name="HasCaption">Whether its caption and credit are below it.</param>
 internal readonly record struct PictureUse(bool LoadsLater, bool HasCaption);

@@ -1,6 +1,6 @@
 namespace NewsContent.AspNetCore;
 
-/// <summary>A quotation by itself, with who said it and where it stands.</summary>
+/// <summary>A quotation by itself, with who said it and where it is.</summary>
 internal static class QuoteHtml
 {
     /// <summary>
@@ -8,9 +8,9 @@ internal static class QuoteHtml
     /// link to everything they said.
     /// </summary>
     /// <param name="html">Gets it.</param>
-    /// <param name="page">The page on which it stands.</param>
+    /// <param name="page">The page that it is on.</param>
     /// <param name="cited">The quotation in its article.</param>
-    /// <param name="namesArticle">Whether the article stands below it too, with a link to the words in it.</param>
+    /// <param name="namesArticle">Whether the article is below it too, with a link to the words in it.</param>
     public static void Write(HtmlWriter html, NewsPage page, CitedQuote cited, bool namesArticle)
     {
         var (edition, article) = (page.Edition, cited.Article);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// A page of the app’s own, such as a search or a list of all speakers: at <c>/{path}</c>, and at <c>/{language}/{path}</c> for each other
+/// A page of your own, such as a search or a list of all speakers: at <c>/{path}</c>, and at <c>/{language}/{path}</c> for each other
 /// language that has a front page.
 /// </summary>
 public sealed class AppPage : NewsPage
@@ -32,6 +32,6 @@ public sealed class AppPage : NewsPage
             ),
         ];
 
-    /// <summary>What stands behind <c>?</c> in the request’s address; empty where nobody has asked over HTTP.</summary>
+    /// <summary>The part of the request’s address after <c>?</c>; empty outside a request.</summary>
     public IQueryCollection Query { get; internal set; } = QueryCollection.Empty;
 }

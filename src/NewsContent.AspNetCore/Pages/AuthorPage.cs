@@ -1,6 +1,6 @@
 namespace NewsContent.AspNetCore;
 
-/// <summary>The page of somebody who wrote articles: at <c>/authors/{slug}</c>.</summary>
+/// <summary>The page of an author: at <c>/authors/{slug}</c>.</summary>
 public sealed class AuthorPage : ArticleListPage
 {
     internal AuthorPage(NewsEdition edition, Author author, IReadOnlyList<Article> articles)

@@ -5,9 +5,7 @@ public sealed class FrontPage : NewsPage
 {
     /// <summary>Makes the page.</summary>
     /// <param name="edition">What is published.</param>
-    /// <param name="language">
-    /// The language, a BCP 47 tag; null for the site's own, whose front page has the originals of all articles.
-    /// </param>
+    /// <param name="language">The language, a BCP 47 tag; null for the site’s language, whose front page has all originals.</param>
     /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public FrontPage(NewsEdition edition, string? language = null)
         : base(edition, edition.AddressOfFront(language), edition.Options.Title)
@@ -17,7 +15,7 @@ public sealed class FrontPage : NewsPage
         Articles = language is null ? edition.Articles : edition.ForLanguage(language);
     }
 
-    /// <summary>Whether the page has the articles of one language alone.</summary>
+    /// <summary>Whether the page has only the articles of one language.</summary>
     public bool IsForLanguage { get; }
 
     /// <inheritdoc/>

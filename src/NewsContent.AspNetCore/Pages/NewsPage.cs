@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>A page of the site, and all that is needed to write it.</summary>
+/// <summary>A page of the site, with everything needed to write it.</summary>
 [DebuggerDisplay("{Address,nq}")]
 public abstract class NewsPage
 {
@@ -13,16 +13,16 @@ public abstract class NewsPage
         Title = title;
     }
 
-    /// <summary>What is published at the moment at which somebody asks for the page, and the addresses of all of it.</summary>
+    /// <summary>What is published at the moment of the request, with all addresses.</summary>
     public NewsEdition Edition { get; }
 
-    /// <summary>What the site says of itself.</summary>
+    /// <summary>The options of the site.</summary>
     public NewsContentOptions Options => Edition.Options;
 
     /// <summary>The page's address, root-relative and encoded: <c>/world/fog-treaty</c>.</summary>
     public string Address { get; }
 
-    /// <summary>What the page is about, for its heading and for the browser's title. Never blank.</summary>
+    /// <summary>The title of the page, for its heading and the browser. Never blank.</summary>
     public string Title { get; }
 
     /// <summary>The language of the page, a BCP 47 tag.</summary>
@@ -31,32 +31,32 @@ public abstract class NewsPage
     /// <summary>The direction in which the page’s language is written.</summary>
     public TextDirection Direction => WritingDirection.IsRightToLeft(Language) ? TextDirection.RightToLeft : TextDirection.LeftToRight;
 
-    /// <summary>What the page is about in a sentence or two, for search engines and previews; null for nothing.</summary>
+    /// <summary>What the page is about in a sentence or two, for search engines and previews, or null.</summary>
     public virtual string? Description => null;
 
-    /// <summary>The same page in other languages, itself included; empty where it has no other.</summary>
+    /// <summary>The same page in all its languages, including this one; empty if it has only one.</summary>
     public virtual IReadOnlyList<PageInLanguage> Languages => [];
 
     /// <summary>
-    /// Where readers find the site: <see cref="NewsContentOptions.BaseAddress"/>, else scheme and host of the request. Null for a page that
-    /// nobody has asked for over HTTP.
+    /// Where readers find the site: <see cref="NewsContentOptions.BaseAddress"/>, or else scheme and host of the request. Null outside a
+    /// request.
     /// </summary>
     public Uri? BaseAddress { get; internal set; }
 
-    /// <summary>The services of the app, for pages that are components; null for a page that nobody has asked for over HTTP.</summary>
+    /// <summary>The services of the app, for pages that are components; null outside a request.</summary>
     public IServiceProvider? Services { get; internal set; }
 
     /// <summary>
-    /// The inside of <c>head</c>, as <see cref="PageHead"/> writes it: title, description, address, languages, feeds, previews and, of an
+    /// The inside of <c>head</c>, as <see cref="PageHead"/> writes it: title, description, address, languages, feeds, previews and, for an
     /// article, linked data. For pages that are functions.
     /// </summary>
-    /// <param name="title">What the browser’s title says before the name of the site; null for <see cref="Title"/>.</param>
+    /// <param name="title">The title in the browser, before the name of the site; null for <see cref="Title"/>.</param>
     /// <returns>Elements of HTML; every word is encoded.</returns>
     public string RenderHead(string? title = null) => HeadHtml.Of(this, title);
 
-    /// <summary>A root-relative address as a whole one, with scheme and host.</summary>
-    /// <param name="address">The address, such as <see cref="Address"/>; one that is whole already stays.</param>
-    /// <returns>The whole address; the one that was given where <see cref="BaseAddress"/> is null.</returns>
+    /// <summary>A root-relative address as a complete one, with scheme and host.</summary>
+    /// <param name="address">The address, such as <see cref="Address"/>; a complete address stays as it is.</param>
+    /// <returns>The complete address, or the given one if <see cref="BaseAddress"/> is null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
     public string Whole(string address) => WholeAddress.Of(Check.NotNull(address, nameof(address)), BaseAddress);
 }
@@ -64,5 +64,5 @@ public abstract class NewsPage
 /// <summary>A page in one language.</summary>
 /// <param name="Language">The language, a BCP 47 tag.</param>
 /// <param name="Address">The page's address, root-relative and encoded.</param>
-/// <param name="IsOriginal">Whether this is the page that readers of other languages are given.</param>
+/// <param name="IsOriginal">Whether readers of other languages get this page.</param>
 public sealed record PageInLanguage(string Language, string Address, bool IsOriginal);

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Components;
 namespace NewsContent.AspNetCore;
 
 /// <summary>
-/// What the pages of a site are made of: for each kind of page a function that gives its HTML, from <c>&lt;!DOCTYPE html&gt;</c> on. What
-/// is not set is a plain page. Sections, tags, authors
-/// and speakers that are set to null have no pages, no links and no place in the sitemap.
+/// How the pages of a site are made: for each kind of page, a function that returns its HTML, from <c>&lt;!DOCTYPE html&gt;</c> on. A kind
+/// that you do not set is a plain page. If you set sections, tags, authors or speakers to null, they have no pages, no links and no entry
+/// in the sitemap.
 /// </summary>
 public sealed record NewsPages
 {
@@ -28,11 +28,11 @@ public sealed record NewsPages
     /// <summary>The page of a speaker.</summary>
     public Func<SpeakerPage, ValueTask<string>>? Speaker { get; init; } = PlainPages.Render;
 
-    /// <summary>What stands where no page is; with null another part of the app answers.</summary>
+    /// <summary>The page for an address without a page. If null, another part of the app can answer.</summary>
     public Func<NotFoundPage, ValueTask<string>>? NotFound { get; init; } = PlainPages.Render;
 
     /// <summary>
-    /// Pages of the app’s own, by their paths, such as <c>search</c>: they are in the sitemap, are exported, and come before articles.
+    /// Pages of your own, by their paths, such as <c>search</c>. They are in the sitemap and in exports, and come before articles.
     /// </summary>
     /// <exception cref="ArgumentNullException">The pages set are null.</exception>
     public IReadOnlyDictionary<string, Func<AppPage, ValueTask<string>>> Others
@@ -42,11 +42,11 @@ public sealed record NewsPages
     } = new Dictionary<string, Func<AppPage, ValueTask<string>>>();
 
     /// <summary>
-    /// Pages that are Razor components. The component has a parameter <c>Page</c> of the kind of page that it is for, and writes all of it,
-    /// from <c>&lt;!DOCTYPE html&gt;</c> on. What pages share is a component with a <c>ChildContent</c>: an <c>@layout</c> is the router’s,
-    /// and is not asked.
+    /// Pages that are Razor components. The component has a parameter <c>Page</c> of its kind of page and writes the whole page, from
+    /// <c>&lt;!DOCTYPE html&gt;</c> on. Put what pages share into a component with a <c>ChildContent</c>: an <c>@layout</c> belongs to the
+    /// router and has no effect here.
     /// </summary>
-    /// <remarks>Components are rendered on the server; ASP.NET Core has none of them in native apps.</remarks>
+    /// <remarks>Components are rendered on the server. ASP.NET Core does not support them in native apps.</remarks>
     /// <typeparam name="TComponent">The component.</typeparam>
     /// <returns>The function for any of the properties: <c>Article = NewsPages.Component&lt;ArticleView&gt;()</c>.</returns>
     public static Func<NewsPage, ValueTask<string>> Component<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>()

@@ -3,7 +3,7 @@ namespace NewsContent.AspNetCore;
 /// <summary>Pages for a site that has none of its own: semantic HTML without a stylesheet and without a script.</summary>
 internal static class PlainPages
 {
-    /// <summary>A front page has no more articles than somebody reads there; from it the sections are one link away.</summary>
+    /// <summary>A front page has no more articles than someone reads there; from it the sections are one link away.</summary>
     private const int NewestOnFrontPage = 30;
 
     public static ValueTask<string> Render(FrontPage page) => Document(page, html =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.AspNetCore;
 
-/// <summary>The page of everything that somebody said: at <c>/speakers/{slug}</c>.</summary>
+/// <summary>The page of everything that one speaker said: at <c>/speakers/{slug}</c>.</summary>
 public sealed class SpeakerPage : NewsPage
 {
     internal SpeakerPage(NewsEdition edition, Speaker speaker, IReadOnlyList<CitedQuote> quotes)
@@ -11,7 +11,7 @@ public sealed class SpeakerPage : NewsPage
     /// <summary>The person or organization, with the role that the newest article gives.</summary>
     public Speaker Speaker { get; }
 
-    /// <summary>What they said, each quotation with its article: newest article first, and in it in reading order.</summary>
+    /// <summary>What they said, each quotation with its article: newest article first, and in each article in reading order.</summary>
     public IReadOnlyList<CitedQuote> Quotes { get; }
 
     /// <inheritdoc/>

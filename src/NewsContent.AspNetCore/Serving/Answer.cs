@@ -33,7 +33,7 @@ internal static class Answer
         return TypedResults.Bytes(content, mediaType, lastModified: changed, entityTag: TagOf(content)).ExecuteAsync(context);
     }
 
-    /// <summary>Sends what stands where nothing is.</summary>
+    /// <summary>Sends what is where nothing is.</summary>
     public static Task SendMissingAsync(HttpContext context, string html)
     {
         MakeCachesAsk(context.Response);

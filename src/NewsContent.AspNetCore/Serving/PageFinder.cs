@@ -9,7 +9,7 @@ internal static class PageFinder
     /// </summary>
     /// <param name="edition">What is published.</param>
     /// <param name="path">The path, decoded, without slashes at its ends; empty for the front page.</param>
-    /// <returns>The page; null when there is none.</returns>
+    /// <returns>The page, or null.</returns>
     public static NewsPage? Find(NewsEdition edition, string path)
     {
         var pages = edition.Options.Pages;

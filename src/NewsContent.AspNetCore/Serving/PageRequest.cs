@@ -32,7 +32,7 @@ internal static class PageRequest
         await Answer.SendAsync(context, html, Answer.Html, requests.LastChangeOf(page.Edition)).ConfigureAwait(false);
     }
 
-    /// <summary>Sends what stands where no page is, with the articles that may have been meant.</summary>
+    /// <summary>Sends what is where no page is, with the articles that may have been meant.</summary>
     public static async Task SendMissingAsync(HttpContext context, SiteRequests requests, Func<NotFoundPage, ValueTask<string>> render)
     {
         var edition = requests.EditionOf(context);
@@ -60,7 +60,7 @@ internal static class PageRequest
     }
 
     /// <summary>
-    /// Whether a page stands at the address that was asked for. Spelled with other escapes it is the same address; with a slash at its end,
+    /// Whether a page is at the address that was asked for. Spelled with other escapes it is the same address; with a slash at its end,
     /// under a name that the article had before, or with the language in other letters it is another one.
     /// </summary>
     private static bool IsItsOwn(HttpContext context, string path, NewsPage page)

@@ -22,7 +22,7 @@ internal sealed record SiteFile(string Name, string MediaType, Func<SiteView, by
     public static IReadOnlyList<(string Type, string Name)> Feeds { get; } =
     [("application/rss+xml", Rss), ("application/atom+xml", Atom), ("application/feed+json", Json)];
 
-    /// <summary>All of them, but for the parts of a sitemap that is too long for one file.</summary>
+    /// <summary>All of them, except for the parts of a sitemap that is too long for one file.</summary>
     public static IReadOnlyList<SiteFile> All { get; } =
     [
         new(Rss, "application/rss+xml; charset=utf-8", SyndicationFeeds.Rss),

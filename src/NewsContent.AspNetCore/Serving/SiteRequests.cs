@@ -46,7 +46,7 @@ internal sealed class SiteRequests
         return edition;
     }
 
-    /// <summary>The page of a path, with what it knows of the request; null when there is none.</summary>
+    /// <summary>The page of a path, with what it knows of the request, or null.</summary>
     /// <param name="context">The request.</param>
     /// <param name="path">The path below the site's root, as routing gives it.</param>
     public NewsPage? PageOf(HttpContext context, string path)

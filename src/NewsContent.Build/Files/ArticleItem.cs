@@ -20,14 +20,14 @@ internal sealed class ArticleItem(ITaskItem item)
     /// <summary>Where the project shows it; null when it does not say.</summary>
     public string? Link { get; } = Given(item.GetMetadata("Link"));
 
-    /// <summary>The part of the path that a <c>**</c> stood for; null when there is none.</summary>
+    /// <summary>The part of the path that a <c>**</c> stood for, or null.</summary>
     public string? RecursiveFolder { get; } = Given(item.GetMetadata("RecursiveDir"));
 
     /// <summary>Whether it is one of the items that every project has.</summary>
     public bool IsDefault { get; } = item.GetMetadata(DefaultMetadata) == "true";
 
     /// <summary>
-    /// Whether the output does not get the file: the project says so, or it stands where a site has its files, which the SDK copies.
+    /// Whether the output does not get the file: the project says so, or it is where a site has its files, which the SDK copies.
     /// </summary>
     public bool IsNeverCopied { get; } =
         string.Equals(item.GetMetadata("CopyToOutputDirectory"), "Never", StringComparison.OrdinalIgnoreCase)

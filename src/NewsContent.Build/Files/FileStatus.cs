@@ -14,7 +14,7 @@ internal readonly record struct FileStatus(bool IsRegular, string Stamp)
 
     private static readonly bool IsWindows = Path.DirectorySeparatorChar == '\\';
 
-    /// <summary>The status of a file; null when there is none, or it cannot be reached.</summary>
+    /// <summary>The status of a file, or null, or it cannot be reached.</summary>
     public static FileStatus? Of(string path)
     {
         if (!IsWindows)

@@ -12,7 +12,7 @@ internal sealed class NamedFiles
 {
     private const string ItemName = "NewsArticle";
 
-    /// <summary>What may stand in front of a name and is no part of the file's full path as it is written.</summary>
+    /// <summary>What can be in front of a name and is not part of the file's full path as it is written.</summary>
     private static readonly Regex Front = new(@"^.*(\$\([^()]*\)|(^|/)\.\.?/)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     private readonly HashSet<string> _names;
@@ -39,7 +39,7 @@ internal sealed class NamedFiles
         return false;
     }
 
-    /// <summary>Nothing where the file cannot be read: then the rule of files holds for what stands in it.</summary>
+    /// <summary>Nothing where the file cannot be read: then the rule of files holds for what is in it.</summary>
     private static IEnumerable<string> NamesIn(string projectFile)
     {
         try

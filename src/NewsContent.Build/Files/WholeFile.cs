@@ -42,7 +42,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Somebody who is reading the file can keep it for a moment, and another build can write it first.</summary>
+    /// <summary>Someone who is reading the file can keep it for a moment, and another build can write it first.</summary>
     private static void Move(string beside, string path)
     {
         for (var tries = 1; ; tries++)

@@ -11,7 +11,7 @@ internal static class ArticlePath
 {
     /// <param name="item">The item as the project includes it; relative, or absolute for a file elsewhere.</param>
     /// <param name="link">Where the project shows it; null when it does not say.</param>
-    /// <param name="recursiveFolder">The part of the path that a <c>**</c> stood for; null when there is none.</param>
+    /// <param name="recursiveFolder">The part of the path that a <c>**</c> stood for, or null.</param>
     public static string Of(string item, string? link, string? recursiveFolder)
     {
         var path = Clean(link ?? item);

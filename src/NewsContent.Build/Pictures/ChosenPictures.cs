@@ -53,7 +53,7 @@ internal static class ChosenPictures
     /// <summary>The path without ways up: the output has the picture there. One that leads out of the project is its file’s name.</summary>
     private static string Inside(string path) => ArticlePaths.Resolve("/" + path, path) ?? path.Substring(path.LastIndexOf('/') + 1);
 
-    /// <summary>What a pattern has found is held to the rule of names; a file that the project names is what it says.</summary>
+    /// <summary>What a pattern has found is checked against the rule of names; a file that the project names is what it says.</summary>
     private static bool IsPicture(ArticleItem item, RealFolders folders)
     {
         var isFound = item.IsDefault || item.RecursiveFolder is not null;

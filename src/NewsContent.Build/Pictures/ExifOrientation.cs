@@ -9,7 +9,7 @@ internal static class ExifOrientation
     private const int LengthOfName = 6;
     private const int LengthOfEntry = 12;
 
-    /// <summary>Whether a picture stands on its side, so that its width is its height. False where nothing is said.</summary>
+    /// <summary>Whether a picture is on its side, so that its width is its height. False where nothing is said.</summary>
     /// <param name="segment">A segment of the file; of others than of Exif nothing is read.</param>
     public static bool IsTurned(byte[] segment)
     {

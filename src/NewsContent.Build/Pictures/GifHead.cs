@@ -1,6 +1,6 @@
 namespace NewsContent.Build.Pictures;
 
-/// <summary>The head of a GIF file: behind its name stands the size.</summary>
+/// <summary>The head of a GIF file: after its name stands the size.</summary>
 internal static class GifHead
 {
     public static PictureSize Read(PictureBytes bytes) =>

@@ -43,7 +43,7 @@ internal static class JpegHead
         return PictureSize.Unreadable;
     }
 
-    /// <summary>Fill bytes may stand before it, and what else stands there some programs leave.</summary>
+    /// <summary>Fill bytes can be before it, and what else is there some programs leave.</summary>
     private static byte Marker(PictureBytes bytes)
     {
         while (bytes.Byte() != Sign) { }
@@ -53,7 +53,7 @@ internal static class JpegHead
         return marker;
     }
 
-    /// <summary>Marks that stand alone: those of restarts, and what is no mark.</summary>
+    /// <summary>Marks that are alone: those of restarts, and what is not a mark.</summary>
     private static bool HasNoLength(byte marker) => marker is 0x00 or 0x01 or (>= 0xD0 and <= Start);
 
     /// <summary>All kinds of frames; between their marks stand those of tables.</summary>

@@ -2,7 +2,7 @@ namespace NewsContent.Build.Pictures;
 
 /// <summary>
 /// The bytes of a picture’s file, of which no more than a few are read: what a size needs stands near the beginning, and what does not is
-/// passed over unread.
+/// skipped unread.
 /// </summary>
 /// <param name="stream">The file; it can be sought in.</param>
 internal sealed class PictureBytes(Stream stream)

@@ -12,7 +12,7 @@ internal readonly record struct PictureSize(int? Width, int? Height, bool IsUnre
     /// <summary>A picture of which nothing is known, and nothing is wrong.</summary>
     public static PictureSize Unknown { get; } = new(null, null, false);
 
-    /// <summary>A file that is no picture.</summary>
+    /// <summary>A file that is not a picture.</summary>
     public static PictureSize Unreadable { get; } = new(null, null, true);
 
     /// <summary>The size that a file of pixels gives; unreadable where no picture can have it.</summary>

@@ -7,12 +7,12 @@ namespace NewsContent.Build.Pictures;
 /// <summary>The beginning of an SVG drawing: its first element says how large it is, in pixels or by what is drawn.</summary>
 internal static class SvgHead
 {
-    /// <summary>What stands before the first element is a few lines.</summary>
+    /// <summary>What is before the first element is a few lines.</summary>
     private const int MostBytes = 1 << 16;
 
     /// <summary>
-    /// A document type is passed over, and nothing outside of the file is opened for it. Where it names parts of the first element, the
-    /// size is not known.
+    /// A document type is skipped, and nothing outside of the file is opened for it. Where it names parts of the first element, the size is
+    /// not known.
     /// </summary>
     public static PictureSize Read(Stream stream)
     {

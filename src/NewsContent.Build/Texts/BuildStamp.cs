@@ -16,10 +16,10 @@ internal readonly record struct StampedArticle(string FullPath, string Stamp, st
 }
 
 /// <summary>
-/// What a build leaves for the next one: which files it has seen, each with its size and times. The compiler's target has it as an
-/// input, so that a build compiles anew when a file is another one than before, be it older.
+/// What a build leaves for the next one: which files it has seen, each with its size and times. The compiler's target has it as an input,
+/// so that a build compiles anew when a file is another one than before, be it older.
 /// </summary>
-/// <param name="Texts">Another text when the file of texts has been written; empty when there is none.</param>
+/// <param name="Texts">Another text when the file of texts has been written; may be empty.</param>
 /// <param name="Publication">Which articles the build has left out, as text; empty for none.</param>
 /// <param name="Articles">In the order of their files.</param>
 internal sealed record BuildStamp(string Texts, string Publication, IReadOnlyList<StampedArticle> Articles)

@@ -8,7 +8,7 @@ internal sealed class KeptTexts : IDisposable
     private readonly Stream? _file;
     private readonly Dictionary<string, StampedArticle> _articles = new(StringComparer.Ordinal);
 
-    /// <param name="file">The file, which is closed with this object; null when there is none.</param>
+    /// <param name="file">The file, which is closed with this object, or null.</param>
     /// <param name="articles">Where in the file each text is.</param>
     public KeptTexts(Stream? file, IReadOnlyList<StampedArticle> articles)
     {

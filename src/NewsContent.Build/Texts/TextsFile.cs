@@ -10,7 +10,7 @@ namespace NewsContent.Build.Texts;
 /// The file with the texts of all articles, which the compiler embeds. Of articles whose files have not changed the texts come from the
 /// file itself, as the last build has written it: no other file is opened.
 /// </summary>
-/// <param name="path">Where it stands.</param>
+/// <param name="path">Where it is.</param>
 /// <param name="publication">
 /// Which articles the build leaves out: a text that could be one of them stands not here, but where the generator decides.
 /// </param>

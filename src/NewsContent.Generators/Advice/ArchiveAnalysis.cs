@@ -9,7 +9,7 @@ using NewsContent.Text.Rules;
 namespace NewsContent.Generators.Advice;
 
 /// <summary>How an analyzer tells of articles: of each by itself at its file’s turn, then of what they tell beside each other.</summary>
-/// <typeparam name="TKept">What each file's turn leaves behind for the comparison of all: a few names and places, never a text.</typeparam>
+/// <typeparam name="TKept">What each file's turn leaves after for the comparison of all: a few names and places, never a text.</typeparam>
 /// <param name="read">
 /// The advice on one article, and what the comparison needs of it; null of a file of which the generator says why it has no text.
 /// </param>

@@ -46,7 +46,7 @@ internal sealed class ArchiveOfProject
 
     public AdviceOptions Advice { get; }
 
-    /// <summary>Whether uses of names are told that no note fixes.</summary>
+    /// <summary>Whether uses of names are reported that no note fixes.</summary>
     public bool WantsStableNames { get; }
 
     public ProjectOptions Project { get; }
@@ -54,7 +54,7 @@ internal sealed class ArchiveOfProject
     /// <summary>The articles in the order of their paths.</summary>
     public ImmutableArray<ArticleFile> Files { get; }
 
-    /// <summary>Those of them that C# code can name: translations have no member, and stand in no list of all.</summary>
+    /// <summary>Those of them that C# code can name: translations have no member, and are in no list of all.</summary>
     public IEnumerable<ArticleFile> Originals => Files.Where(static file => file.Translation is null);
 
     /// <summary>The project's articles; null when it has none, or wants no advice: then there is no work.</summary>

@@ -8,8 +8,8 @@ using NewsContent.Generators.Inputs;
 namespace NewsContent.Generators.Advice;
 
 /// <summary>
-/// C# code that parts blocks by their kinds, <c>block switch { Paragraph p =&gt; … }</c>, and leaves some out without anything that stands
-/// for them: the page works until an article has a table. A kind with an arm of any form counts as thought of.
+/// Finds a switch over kinds of blocks, <c>block switch { Paragraph p =&gt; … }</c>, that leaves some out and has no default. The page
+/// works until an article has a table. A kind counts as handled if it has an arm of any form.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BlockSwitchAnalyzer : DiagnosticAnalyzer

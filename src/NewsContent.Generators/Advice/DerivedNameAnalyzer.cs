@@ -9,8 +9,8 @@ using NewsContent.Generators.Diagnostics;
 namespace NewsContent.Generators.Advice;
 
 /// <summary>
-/// C# code that names a quotation or a section by a name which the text alone gives: when a similar quotation is put above,
-/// <c>Quotes.WeWillNot</c> is another speaker's, and the code compiles. For projects that set NewsContentStableNames.
+/// Finds C# code that uses a name made from the text of a quotation or section. If an author adds a similar quotation above,
+/// <c>Quotes.WeWillNot</c> means that one, and the code still compiles. For projects that set NewsContentStableNames.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DerivedNameAnalyzer : DiagnosticAnalyzer

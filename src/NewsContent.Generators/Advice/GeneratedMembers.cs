@@ -16,7 +16,7 @@ namespace NewsContent.Generators.Advice;
 /// <param name="Slug">The article's.</param>
 /// <param name="IsSection">Whether it is a section.</param>
 /// <param name="Words">What the name comes from: the quotation, or the heading.</param>
-/// <param name="Range">Where those stand in the file.</param>
+/// <param name="Range">Where those are in the file.</param>
 /// <param name="Start">The same place as a line and column.</param>
 /// <param name="End">Where it ends.</param>
 internal sealed record DerivedMember(
@@ -123,9 +123,7 @@ internal sealed class GeneratedMembers
         return members;
     }
 
-    /// <summary>
-    /// The names that no note gives, what they come from, and where that stands: a quotation with its marks, or a heading.
-    /// </summary>
+    /// <summary>The names that no note gives, what they come from, and where that is: a quotation with its marks, or a heading.</summary>
     public static IEnumerable<(string Name, string Words, TextRange Range)> Derived(
         ArticleSyntax article,
         ArticleName name,

@@ -10,8 +10,8 @@ using NewsContent.Text.Rules;
 namespace NewsContent.Generators.Advice;
 
 /// <summary>
-/// Warnings that the header and the lines of articles suffice for, so that a build can afford them: no article is read again, and what
-/// the generator has found of its lines is used.
+/// Gives the warnings that need only the header and the lines of an article. A build can afford them, because no article is read again:
+/// they use what the generator has found.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayoutAnalyzer : DiagnosticAnalyzer

@@ -29,7 +29,7 @@ internal sealed class OwnCatalog
             ? new OwnCatalog(type, compilation, archive)
             : null;
 
-    /// <summary>The constant string by which code asks the catalog, and where it stands; null of any other code.</summary>
+    /// <summary>The constant string by which code asks the catalog, and where it is; null of any other code.</summary>
     /// <param name="operation">A call or an indexer.</param>
     /// <param name="member">The method's name; null for the indexer.</param>
     public (string Value, Location Place)? Asked(IOperation operation, string? member)

@@ -10,9 +10,8 @@ using NewsContent.Text.References;
 namespace NewsContent.Generators.Advice;
 
 /// <summary>
-/// C# code that asks the generated catalog for an article by a slug that none has, <c>Articles.All["irn-us-talks"]</c>, or for those
-/// of a kicker that none has. A wrong member is the compiler's own error; a wrong slug stops the app when it runs, and a wrong
-/// kicker gives nothing.
+/// Finds C# code that asks the catalog for a slug or a kicker that no article has: <c>Articles.All["irn-us-talks"]</c>. The compiler finds
+/// a wrong member, but a wrong slug stops the app at run time, and a wrong kicker returns nothing.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SlugAnalyzer : DiagnosticAnalyzer
@@ -20,7 +19,7 @@ public sealed class SlugAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of a diagnostic that holds the slug or name which was most likely meant; absent when none is near.</summary>
     internal const string Meant = nameof(Meant);
 
-    /// <summary>The property that holds the C# name of that article behind the generated class's.</summary>
+    /// <summary>The property that holds the C# name of that article after the generated class's.</summary>
     internal const string MeantMember = nameof(MeantMember);
 
     private const string SlugIs = "A slug is the article’s path inside Articles, without the date at the front and the extension.";

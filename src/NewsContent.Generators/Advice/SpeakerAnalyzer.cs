@@ -10,8 +10,8 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Generators.Advice;
 
 /// <summary>
-/// C# code that asks for the quotations of a speaker whom no article quotes: <c>Articles.All.QuotesBy("Mara Lindquist")</c>. It
-/// needs articles read with their speakers, so that it is a suggestion: builds do not start it, editors do.
+/// Finds C# code that asks for the quotations of a speaker that no article quotes: <c>Articles.All.QuotesBy("Mara Lindquist")</c>. It must
+/// read all articles with their speakers. So it is a suggestion, which editors show but builds do not look for.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpeakerAnalyzer : DiagnosticAnalyzer

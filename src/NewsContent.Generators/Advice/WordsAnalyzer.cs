@@ -10,8 +10,8 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Generators.Advice;
 
 /// <summary>
-/// Suggestions on the words of articles. They need the article read, and no build prints suggestions: the compiler does not even
-/// start this analyzer unless a project raises one of its rules or asks for an error log. Editors do.
+/// Gives suggestions on the words of articles. It must read the articles, so builds do not run it: the compiler starts it only if a project
+/// raises one of its rules or asks for an error log. Editors run it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WordsAnalyzer : DiagnosticAnalyzer

@@ -3,7 +3,7 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.Diagnostics;
 
-/// <content>Rules of what stands where the header should.</content>
+/// <content>Rules of what is where the header should.</content>
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor HeaderValueNotValid = new(

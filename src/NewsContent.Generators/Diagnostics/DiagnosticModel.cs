@@ -6,12 +6,12 @@ using NewsContent.Text.Rules;
 namespace NewsContent.Generators.Diagnostics;
 
 /// <summary>
-/// A diagnostic in a form that compares by value; a Roslyn Diagnostic holds trees and compilations alive. Every problem of a text becomes
-/// a diagnostic here, whether the generator or an analyzer tells it.
+/// A diagnostic in a form that compares by value; a Roslyn Diagnostic holds trees and compilations alive. Every problem of a text becomes a
+/// diagnostic here, whether the generator or an analyzer tells it.
 /// </summary>
 /// <param name="RuleId">The id of its descriptor.</param>
 /// <param name="Place">Where; null for a fault of the project as a whole.</param>
-/// <param name="Related">A second place; null when there is none.</param>
+/// <param name="Related">A second place, or null.</param>
 /// <param name="Arguments">What fills the message, each on one line and shortened.</param>
 internal sealed record DiagnosticModel(string RuleId, PlaceModel? Place, PlaceModel? Related, EquatableArray<string> Arguments)
 {

@@ -5,8 +5,8 @@ using NewsContent.Generators.Naming;
 namespace NewsContent.Generators.Emission;
 
 /// <summary>
-/// Some articles of one folder, which stand in one file. Where they are fields, they are those of one class: a folder's parts derive
-/// from each other in their order, and the folder's own class from the last one, so that it has the articles of all.
+/// Some articles of one folder, which are in one file. Where they are fields, they are those of one class: a folder's parts derive from
+/// each other in their order, and the folder's own class from the last one, so that it has the articles of all.
 /// </summary>
 /// <param name="Folder">The folder as a dotted path; empty for the generated class itself.</param>
 /// <param name="Number">Zero-based, among the folder's parts.</param>

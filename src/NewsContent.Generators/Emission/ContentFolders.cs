@@ -5,7 +5,7 @@ namespace NewsContent.Generators.Emission;
 /// <summary>The folders of all articles: what the generated class as a whole is made of. No text changes it.</summary>
 /// <param name="FileCount">How many files of articles there can be.</param>
 /// <param name="Parts">How many parts each folder has, those without articles of their own left out; in order.</param>
-/// <param name="Paths">The folders that become nested classes, as dotted paths, in order; a folder stands after the one around it.</param>
+/// <param name="Paths">The folders that become nested classes, as dotted paths, in order; a folder is after the one around it.</param>
 internal sealed record ContentFolders(int FileCount, EquatableArray<FolderParts> Parts, EquatableArray<string> Paths)
 {
     /// <summary>How many files of translations there can be.</summary>

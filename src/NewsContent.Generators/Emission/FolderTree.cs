@@ -2,7 +2,7 @@ using NewsContent.Generators.Models;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>The articles of one file, by the nested classes they stand in.</summary>
+/// <summary>The articles of one file, by the nested classes they are in.</summary>
 /// <param name="Name">The class; empty for the generated class itself.</param>
 internal sealed record FolderTree(string Name)
 {

@@ -77,7 +77,7 @@ internal sealed record GeneratedFile(int Number, ProjectOptions Options, Equatab
             : [];
     }
 
-    /// <summary>Translations stand in files of their own, whatever folders they are in: nothing names them.</summary>
+    /// <summary>Translations are in files of their own, whatever folders they are in: nothing names them.</summary>
     private static IEnumerable<GeneratedFile> GroupTranslations(EquatableArray<ArticleModel> translations, ProjectOptions options)
     {
         if (translations.Count == 0)

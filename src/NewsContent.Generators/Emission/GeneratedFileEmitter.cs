@@ -53,7 +53,7 @@ internal sealed class GeneratedFileEmitter
         }
     }
 
-    /// <summary>What the builds of other projects read: which articles there are. It is no part of what an app runs.</summary>
+    /// <summary>What the builds of other projects read: which articles there are. It is not part of what an app runs.</summary>
     private void EmitSlugs()
     {
         var slugs = ArticleSlugsText.Write(

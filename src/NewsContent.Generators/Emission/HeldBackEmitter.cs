@@ -21,8 +21,8 @@ internal sealed record HeldBackFile(ProjectOptions Options, EquatableArray<HeldB
 }
 
 /// <summary>
-/// Emits members that nobody can use: C# tells whoever tries why, at the place, in one sentence. Each is <c>dynamic</c>, so that nothing
-/// is told of what stands behind it.
+/// Emits members that nobody can use: C# tells whoever tries why, at the place, in one sentence. Each is <c>dynamic</c>, so that nothing is
+/// reported about what follows it.
 /// </summary>
 internal sealed class HeldBackEmitter
 {

@@ -7,7 +7,7 @@ namespace NewsContent.Generators.Emission;
 /// <remarks>C# language specification, 6.4.5.6: regular string literals.</remarks>
 internal static class Literal
 {
-    /// <summary>Writes the literal behind other code: of an article's text there is no copy on the way.</summary>
+    /// <summary>Writes the literal after other code: of an article's text there is no copy on the way.</summary>
     public static void Append(StringBuilder literal, string text)
     {
         literal.Append('"');

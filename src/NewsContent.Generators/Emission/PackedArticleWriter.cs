@@ -175,7 +175,7 @@ internal sealed class PackedArticleWriter
         WriteMoment(expires, article.Date());
     }
 
-    /// <summary>The rows of the table of header fields, in its order. What kinds of their own have stands elsewhere.</summary>
+    /// <summary>The rows of the table of header fields, in its order. What kinds of their own have is elsewhere.</summary>
     private void WriteHeaderLines(ArticleSyntax article)
     {
         foreach (var field in HeaderFields.All)

@@ -9,7 +9,7 @@ namespace NewsContent.Generators.Emission;
 /// articles do not have.
 /// </summary>
 /// <param name="numbers">The part.</param>
-/// <param name="text">Writes where a string stands.</param>
+/// <param name="text">Writes where a string is.</param>
 internal sealed class PackedCreditsWriter(PackedNumberWriter numbers, Action<PackedNumberWriter, string> text)
 {
     /// <summary>In the order of <c>CreditKind</c>.</summary>

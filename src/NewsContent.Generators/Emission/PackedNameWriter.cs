@@ -7,7 +7,7 @@ using NewsContent.Unicode;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Writes the names behind a packed article: its aliases, the slugs of the articles to which it refers, its pictures.</summary>
+/// <summary>Writes the names after a packed article: its aliases, the slugs of the articles to which it refers, its pictures.</summary>
 internal static class PackedNameWriter
 {
     /// <summary>The slugs that an article had before; empty for nearly every article.</summary>

@@ -56,7 +56,7 @@ internal sealed class PackedPassageWriter(PackedTextWriter text, bool isBesideFi
         return passage is null ? 0 : WritePassage(passage);
     }
 
-    /// <summary>One that is missing stands in no file.</summary>
+    /// <summary>One that is missing is in no file.</summary>
     private void WriteHeadline(ArticleSyntax article)
     {
         if (article.Headline is { } headline)
@@ -93,7 +93,7 @@ internal sealed class PackedPassageWriter(PackedTextWriter text, bool isBesideFi
         return passage.Pieces[0].FileOffset;
     }
 
-    /// <summary>Whether the pieces and blanks between them are all of a passage; what Markdown decodes stands in no file.</summary>
+    /// <summary>Whether the pieces and blanks between them are all of a passage; what Markdown decodes is in no file.</summary>
     private bool IsMadeOfItsFile(PassageSyntax passage)
     {
         var end = 0;

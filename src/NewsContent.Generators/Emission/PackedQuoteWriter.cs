@@ -94,7 +94,7 @@ internal sealed class PackedQuoteWriter(PackedNumberWriter numbers, PackedTextWr
         numbers.Flag(false);
     }
 
-    /// <summary>The cue's words, wherever they stand: mostly in the same paragraph.</summary>
+    /// <summary>The cue's words, wherever they are: mostly in the same paragraph.</summary>
     private void WriteCue(QuoteSyntax quote)
     {
         numbers.Flag(quote.Cue is not null);

@@ -4,8 +4,8 @@ using NewsContent.Text;
 namespace NewsContent.Generators.Emission;
 
 /// <summary>
-/// The text in which a packed article's strings stand: that of its file, when the app has it as a resource, and behind it what
-/// the literal holds itself.
+/// The text in which a packed article's strings stand: that of its file, when the app has it as a resource, and after it what the literal
+/// holds itself.
 /// </summary>
 internal sealed class PackedTextWriter(string file, CancellationToken cancellation)
 {
@@ -35,7 +35,7 @@ internal sealed class PackedTextWriter(string file, CancellationToken cancellati
     private bool MaySearch => _searched <= MostPasses * (ShortText + (long)file.Length + OwnLength);
 
     /// <summary>Adds a string to the literal's own text.</summary>
-    /// <returns>Where it stands.</returns>
+    /// <returns>Where it is.</returns>
     public TextRange Add(string text)
     {
         var range = TextRange.At(file.Length + OwnLength, text.Length);
@@ -46,10 +46,10 @@ internal sealed class PackedTextWriter(string file, CancellationToken cancellati
         return range;
     }
 
-    /// <summary>Where a string stands; it is added when it stands nowhere yet.</summary>
+    /// <summary>Where a string is; it is added when it is nowhere yet.</summary>
     public TextRange Find(string text) => Known(text) ?? (_found[text] = Add(text));
 
-    /// <summary>Where a string stands; null when it stands nowhere.</summary>
+    /// <summary>Where a string is; null when it is nowhere.</summary>
     public TextRange? Known(string text)
     {
         // Text is only ever added behind: what stood first stands first.
@@ -70,14 +70,14 @@ internal sealed class PackedTextWriter(string file, CancellationToken cancellati
     public bool HasInFile(TextRange range, ReadOnlySpan<char> characters) =>
         IsInFile(range) && file.AsSpan(range.Start, range.Length).SequenceEqual(characters);
 
-    /// <summary>Writes where a string stands.</summary>
+    /// <summary>Writes where a string is.</summary>
     public void Stretch(PackedNumberWriter numbers, string text)
     {
         var range = Find(text);
         numbers.Stretch(range.Start, range.Length);
     }
 
-    /// <summary>Writes where a string stands that may not be there.</summary>
+    /// <summary>Writes where a string is that may not be there.</summary>
     public void OptionalStretch(PackedNumberWriter numbers, string? text)
     {
         numbers.Flag(text is not null);

@@ -2,7 +2,7 @@ namespace NewsContent.Generators.Emission;
 
 /// <summary>
 /// The types of the NewsContent library and of the framework that generated code names, always in full and never as <c>var</c>: nothing of
-/// the app's can stand in their way.
+/// the app's can be in their way.
 /// </summary>
 internal static class RecordTypes
 {

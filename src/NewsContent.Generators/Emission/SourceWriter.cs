@@ -35,7 +35,7 @@ internal sealed class SourceWriter(CancellationToken cancellation = default)
         _isAfterOpening = false;
     }
 
-    /// <summary>Writes the empty line between two members; none where a block has just been opened.</summary>
+    /// <summary>Writes the blank line between two members; none where a block has just been opened.</summary>
     public void Separate()
     {
         if (!_isAfterOpening)

@@ -6,7 +6,7 @@ namespace NewsContent.Generators.Inputs;
 /// <summary>What the project's properties say of advice.</summary>
 /// <param name="IsOn">Whether any is given.</param>
 /// <param name="Advice">What it needs to know.</param>
-/// <param name="WantsStableNames">Whether uses of names are told that no note fixes (NEWS224).</param>
+/// <param name="WantsStableNames">Whether uses of names are reported that no note fixes (NEWS224).</param>
 internal sealed record AdviceSettings(bool IsOn, AdviceOptions Advice, bool WantsStableNames)
 {
     public static AdviceSettings Read(ManifestOptions options) => Read(new ProjectOptions.Properties(options));

@@ -15,7 +15,7 @@ internal static class MetadataNames
     /// <summary>Whether dates at the beginning of files' names stay in slugs and names.</summary>
     public const string KeepDates = "NewsContentKeepDates";
 
-    /// <summary>The pages of the site that are no articles.</summary>
+    /// <summary>The pages of the site that are not articles.</summary>
     public const string Pages = "NewsContentPages";
 
     /// <summary>Whether drafts are in the build.</summary>
@@ -36,6 +36,6 @@ internal static class MetadataNames
     /// <summary>The day that counts as today for advice: the compiler reads no clock.</summary>
     public const string Today = "NewsContentToday";
 
-    /// <summary>Where the texts are kept. <c>Auto</c> is no value here: the build has chosen.</summary>
+    /// <summary>Where the texts are kept. <c>Auto</c> is not a value here: the build has chosen.</summary>
     public const string Storage = "NewsContentStorage";
 }

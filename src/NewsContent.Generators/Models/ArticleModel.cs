@@ -43,12 +43,12 @@ internal sealed record ArticleModel(
     public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>
-    /// The names that stand behind the packed form and follow from other articles: whether it is a translation, the slugs of the
-    /// articles to which it refers, and the pictures that it names; empty for most articles.
+    /// The names that are after the packed form and follow from other articles: whether it is a translation, the slugs of the articles to
+    /// which it refers, and the pictures that it names; empty for most articles.
     /// </summary>
     public string References { get; init; } = "";
 
-    /// <summary>The packed article with all that stands behind it.</summary>
+    /// <summary>The packed article with all that is after it.</summary>
     public string Literal => References.Length == 0 ? Packed : Packed + References;
 }
 

@@ -4,7 +4,7 @@ using NewsContent.Text.Fields;
 namespace NewsContent.Generators.Models;
 
 /// <summary>A record of the app’s that says which fields the articles of a folder have.</summary>
-/// <param name="Schema">What texts are held to.</param>
+/// <param name="Schema">What texts are checked against.</param>
 /// <param name="Record">What is emitted; null for a record that generated code cannot name.</param>
 internal sealed record SchemaModel(FieldSchema Schema, RecordModel? Record);
 
@@ -35,7 +35,7 @@ internal sealed record FieldModel(
     RecordModel? Nested
 )
 {
-    /// <summary>The method of the reader that gives the number behind a member of an enum.</summary>
+    /// <summary>The method of the reader that gives the number after a member of an enum.</summary>
     public string? EnumReader { get; init; }
 }
 

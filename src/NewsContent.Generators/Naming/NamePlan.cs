@@ -73,7 +73,7 @@ internal sealed record NamePlan(
     private static bool IsSameFile(NameEntry entry, NameEntry other) =>
         entry.Identity == other.Identity && entry.Place.FilePath == other.Place.FilePath;
 
-    /// <summary>Files that the project gives one path, by links say. Where they ask for one name too, that is told.</summary>
+    /// <summary>Files that the project gives one path, by links say. Where they ask for one name too, that is reported.</summary>
     private static IEnumerable<int> Twins(ImmutableArray<NameEntry> entries)
     {
         for (var i = 0; i < entries.Length; i++)

@@ -8,12 +8,12 @@ namespace NewsContent.Generators.Reading;
 /// <param name="Name">The name.</param>
 /// <param name="Index">The place of the section, or of the quotation, among the translation’s.</param>
 /// <param name="IsSection">Whether it is a section.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Where it is.</param>
 internal sealed record KeptName(string Name, int Index, bool IsSection, PlaceModel Place)
 {
     /// <summary>All of a translation, sections first.</summary>
     /// <param name="article">The translation.</param>
-    /// <param name="placeOf">Where in the file a range stands.</param>
+    /// <param name="placeOf">Where in the file a range is.</param>
     public static IEnumerable<KeptName> Of(ArticleSyntax article, Func<TextRange, PlaceModel> placeOf)
     {
         for (var i = 0; i < article.Sections.Count; i++)

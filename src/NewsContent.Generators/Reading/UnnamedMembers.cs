@@ -8,7 +8,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Generators.Reading;
 
 /// <summary>Where an article has more sections or quotations than get names.</summary>
-/// <param name="Names">It is told in projects that name so much, or more.</param>
+/// <param name="Names">It is reported in projects that name so much, or more.</param>
 /// <param name="Problem">The message.</param>
 internal sealed record UnnamedMembers(NamedMembers Names, DiagnosticModel Problem)
 {
@@ -20,7 +20,7 @@ internal sealed record UnnamedMembers(NamedMembers Names, DiagnosticModel Proble
 
     /// <summary>The first section and the first quotation without a name; nothing for nearly every article.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="placeOf">Where in the file a range stands.</param>
+    /// <param name="placeOf">Where in the file a range is.</param>
     public static IEnumerable<UnnamedMembers> Of(ArticleSyntax article, Func<TextRange, PlaceModel> placeOf)
     {
         if (article.Sections.Count > MostNamed)

@@ -5,7 +5,7 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Generators.References;
 
-/// <summary>What is told of references to articles whose publication is limited.</summary>
+/// <summary>What is reported about references to articles whose publication is limited.</summary>
 /// <param name="limited">These articles.</param>
 internal sealed class PublicationLimits(EquatableArray<LimitedArticle> limited)
 {
@@ -17,7 +17,7 @@ internal sealed class PublicationLimits(EquatableArray<LimitedArticle> limited)
     /// <summary>What is wrong with a reference; null when nothing is.</summary>
     /// <param name="from">The identity of the article that refers: a draft may refer to a draft.</param>
     /// <param name="to">The article that it means.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <param name="place">Where it is.</param>
     public DiagnosticModel? ProblemOf(string from, NamedArticle to, PlaceModel place) =>
         Of(to.Path) switch
         {

@@ -6,7 +6,8 @@ using NewsContent.Text.Rules;
 namespace NewsContent.Generators.References;
 
 /// <summary>
-/// What is told of references: at each place once, though several links may share a definition, and of one file no more than anybody reads.
+/// What is reported about references: at each place once, though several links may share a definition, and of one file no more than anybody
+/// reads.
 /// </summary>
 internal sealed class ShownDiagnostics
 {
@@ -15,7 +16,7 @@ internal sealed class ShownDiagnostics
     private readonly Dictionary<string, (DiagnosticModel First, int Count)> _rest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>What is told, in the order in which it was added, and behind it how many more there are.</summary>
+    /// <summary>What is reported, in the order in which it was added, and after it how many more there are.</summary>
     public EquatableArray<DiagnosticModel> All => _shown.Concat(_rest.Values.Select(More)).ToEquatableArray();
 
     public void Add(DiagnosticModel problem)

@@ -28,7 +28,7 @@ internal sealed class FieldType
     /// <summary>The members of an enum.</summary>
     public IReadOnlyList<FieldChoice> Choices { get; private init; } = [];
 
-    /// <summary>The method that reads the number behind a member of an enum; null for other types.</summary>
+    /// <summary>The method that reads the number after a member of an enum; null for other types.</summary>
     public string? EnumReader { get; private init; }
 
     /// <summary>The record whose properties are the values; null for a value.</summary>

@@ -7,7 +7,7 @@ namespace NewsContent.Generators.Schemas;
 /// <summary>The class that reads a record: no other name of generated code begins so.</summary>
 internal static class ReaderName
 {
-    /// <summary>The record’s name, behind which a number of its full name tells it from others.</summary>
+    /// <summary>The record’s name, after which a number of its full name tells it from others.</summary>
     public static string Of(INamedTypeSymbol type)
     {
         const int LongestName = 100;

@@ -5,9 +5,9 @@ using NewsContent.Generators.Models;
 
 namespace NewsContent.Generators.Schemas;
 
-/// <summary>A property of a record, or a parameter behind its name, that a header line sets.</summary>
+/// <summary>A property of a record, or a parameter after its name, that a header line sets.</summary>
 /// <param name="Symbol">The property; a parameter without one.</param>
-/// <param name="Parameter">The parameter of the record’s constructor; null for none.</param>
+/// <param name="Parameter">The parameter of the record’s constructor, or null.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Setting">How it is set.</param>
 /// <param name="HasDefault">Whether C# gives it a value where nothing else does.</param>

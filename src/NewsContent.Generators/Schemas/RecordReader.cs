@@ -141,7 +141,7 @@ internal sealed class RecordReader
         );
     }
 
-    /// <summary>Tells of a property, whose lines in texts are no faults of these.</summary>
+    /// <summary>Tells of a property, whose lines in texts are not faults of these.</summary>
     private FieldModel? Claim(RecordProperty property, RecordProperty? group, string fault)
     {
         var name = NameOf(property, group);

@@ -36,7 +36,7 @@ internal static class RecordShape
     public static bool IsPublic(INamedTypeSymbol type) =>
         Enclosing(type).All(static outer => outer.DeclaredAccessibility == Accessibility.Public);
 
-    /// <summary>The constructor of the parameters behind a record’s name; null when it has none there.</summary>
+    /// <summary>The constructor of the parameters after a record’s name; null when it has none there.</summary>
     public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) =>
         type.InstanceConstructors.FirstOrDefault(static constructor =>
             constructor.Parameters.Length > 0

@@ -8,7 +8,7 @@ namespace NewsContent.Markdown.Blocks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-/// <content>Pictures that stand by themselves, with the lines below them as their captions.</content>
+/// <content>Pictures that are by themselves, with the lines below them as their captions.</content>
 internal sealed partial class BlockReader
 {
     /// <summary>The picture with which a paragraph begins and that has its first line to itself; null for another paragraph.</summary>
@@ -20,7 +20,7 @@ internal sealed partial class BlockReader
         inline is LinkInline { IsImage: true, PreviousSibling: null or LineBreakInline, NextSibling: null or LineBreakInline } image
         && LinkTarget.Of(image).Trim().Length > 0;
 
-    /// <summary>Each picture that has a line to itself is a figure, and what stands below it, to the next one, is its caption.</summary>
+    /// <summary>Each picture that has a line to itself is a figure, and what is below it, to the next one, is its caption.</summary>
     private void AddFigures(LinkInline first, LeafBlock paragraph, List<BlockSyntax> blocks)
     {
         for (var image = first; image is not null; )

@@ -129,7 +129,7 @@ internal sealed partial class BlockReader(
         return new CodeSyntax(AdjacentFootnotes.Shown(code.Lines.ToString()), fenced?.Info is { Length: > 0 } language ? language : null);
     }
 
-    /// <summary>The line that says who speaks is no paragraph.</summary>
+    /// <summary>The line that says who speaks is not a paragraph.</summary>
     private BlockQuotationSyntax ReadQuotation(QuoteBlock quotation)
     {
         var line = SignatureLine.Find(quotation, source, passages);

@@ -10,8 +10,8 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 /// <summary>
-/// Tells letters and digits of the file that stand in nothing which the parser has made: a note that nothing leads to, an address
-/// that is given twice. The parser drops them without a word.
+/// Tells letters and digits of the file that are in nothing which the parser has made: a note that nothing leads to, an address that is
+/// given twice. The parser drops them without a message.
 /// </summary>
 internal sealed class LostText
 {
@@ -20,6 +20,9 @@ internal sealed class LostText
     private readonly ProblemList _problems;
     private readonly bool[] _isKept;
     private readonly HashSet<LinkReferenceDefinition> _used = [];
+
+    /// <summary>Where the footnotes that readers see are in the file, by their labels.</summary>
+    private readonly Dictionary<string, int> _footnotes = new(StringComparer.OrdinalIgnoreCase);
 
     private LostText(ArticleSource source, int offset, ProblemList problems)
     {
@@ -70,6 +73,7 @@ internal sealed class LostText
                 KeepNumber(item);
                 break;
             case Footnote note:
+                _footnotes[note.Label?.TrimStart('^') ?? ""] = _offset + note.LabelSpan.Start;
                 Keep(new TextRange(_offset + note.LabelSpan.Start, _offset + note.LabelSpan.End + 1));
                 break;
         }
@@ -85,7 +89,7 @@ internal sealed class LostText
         }
     }
 
-    /// <summary>What stands in the words of a picture is no link.</summary>
+    /// <summary>What is in the words of a picture is not a link.</summary>
     private static bool IsWithinPicture(Inline inline)
     {
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
@@ -97,7 +101,7 @@ internal sealed class LostText
         return false;
     }
 
-    /// <summary>A number stands before what is in an item.</summary>
+    /// <summary>A number is before what is in an item.</summary>
     private void KeepNumber(ListItemBlock item)
     {
         var range = SourceRanges.Of(item, _offset);
@@ -145,13 +149,7 @@ internal sealed class LostText
         var words = line.In(_source.Text);
         if (words.StartsWith("[^", StringComparison.Ordinal))
         {
-            var label = LabelOf(words);
-            _problems.Add(
-                ArticleRules.DefinitionWithoutUse,
-                line,
-                $"The footnote “{label}” is never used, or is defined twice.",
-                $"Write [^{label}] where the footnote belongs, or delete it."
-            );
+            ReportFootnote(line, LabelOf(words));
         }
         else if (words[0] == '[')
         {
@@ -164,6 +162,28 @@ internal sealed class LostText
                 line,
                 $"Readers would not see “{Excerpt.Of(words, 60)}”.",
                 "Put a blank line above and below it, or a \\ before its first character."
+            );
+        }
+    }
+
+    private void ReportFootnote(TextRange line, string label)
+    {
+        if (_footnotes.TryGetValue(label, out var other))
+        {
+            _problems.Add(
+                ArticleRules.DefinitionWithoutUse,
+                line,
+                $"The footnote “{label}” is already defined at line {_problems.LineNumber(other)}.",
+                "Give this one another number, or delete it."
+            );
+        }
+        else
+        {
+            _problems.Add(
+                ArticleRules.DefinitionWithoutUse,
+                line,
+                $"The footnote “{label}” is never used.",
+                $"Write [^{label}] where the footnote belongs, or delete it."
             );
         }
     }

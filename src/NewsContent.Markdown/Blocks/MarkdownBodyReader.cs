@@ -12,7 +12,7 @@ namespace NewsContent.Markdown.Blocks;
 // In here, since blocks and inlines of the records have the same names.
 using Markdig.Syntax;
 
-/// <summary>Makes of the parsed blocks the paragraphs of an article, what they stand in, and its sections.</summary>
+/// <summary>Makes of the parsed blocks the paragraphs of an article, what they are in, and its sections.</summary>
 internal sealed class MarkdownBodyReader
 {
     private readonly ArticleSource _source;
@@ -37,7 +37,7 @@ internal sealed class MarkdownBodyReader
     /// <param name="document">What the parser has made of the text.</param>
     /// <param name="source">The file.</param>
     /// <param name="offset">Where in the file the text begins.</param>
-    /// <param name="header">What stands above; a heading with which the text begins can be its headline.</param>
+    /// <param name="header">What is above; a heading with which the text begins can be its headline.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Honoured at each block.</param>
     public static ArticleBody Read(
@@ -121,7 +121,7 @@ internal sealed class MarkdownBodyReader
         _sections.Begin(words, level, isMarked: true, note.MemberName, _reader.Paragraphs.Count);
     }
 
-    /// <summary>The heading's last line in the file, without the signs that make it a heading: a note can stand at its end.</summary>
+    /// <summary>The heading's last line in the file, without the signs that make it a heading: a note can be at its end.</summary>
     private TextRange LastLineOf(HeadingBlock heading, TextRange range)
     {
         var (start, end) = (range.Start, range.End);
@@ -138,7 +138,7 @@ internal sealed class MarkdownBodyReader
         return new TextRange(start, end);
     }
 
-    /// <summary>What of the last line is no word of the heading.</summary>
+    /// <summary>What of the last line is not a word of the heading.</summary>
     private static List<TextRange> LeftOut(IReadOnlyList<TextRange> words, TextRange line)
     {
         var left = new List<TextRange>();

@@ -34,7 +34,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
         );
     }
 
-    /// <summary>A name behind a hyphen below a quotation’s words is an item of a list, and no speaker.</summary>
+    /// <summary>A name after a hyphen below a quotation’s words is an item of a list, and no speaker.</summary>
     public void ReportItem(QuoteBlock quotation)
     {
         if (quotation.LastChild is not ListBlock { IsOrdered: false, Count: 1 } list || quotation.Count < 2)
@@ -54,8 +54,8 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
     }
 
     /// <summary>
-    /// A line that says who speaks above the last line: what follows would be the same speaker’s, or what stands above the next line
-    /// that says who speaks.
+    /// A line that says who speaks above the last line: what follows would be the same speaker’s, or what is above the next line that says
+    /// who speaks.
     /// </summary>
     /// <param name="quotation">The block quotation.</param>
     /// <param name="signature">Its last line where that says who speaks; null where it does not.</param>
@@ -105,7 +105,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
 
     /// <summary>A block quotation of nothing but the line that says who speaks, below or in the one whose words they are.</summary>
     /// <param name="quotation">The block quotation.</param>
-    /// <param name="previous">The block that was read before it; null for none.</param>
+    /// <param name="previous">The block that was read before it, or null.</param>
     public void ReportAlone(QuoteBlock quotation, Block? previous)
     {
         var isBeside = quotation.Parent is QuoteBlock || previous is QuoteBlock && previous.Parent == quotation.Parent;
@@ -115,7 +115,7 @@ internal sealed class MistakenBlocks(ArticleSource source, PassageReader passage
 
     /// <summary>A line that says who speaks belongs to the block quotation above it.</summary>
     /// <param name="paragraph">The line.</param>
-    /// <param name="previous">The block that was read before it; null for none.</param>
+    /// <param name="previous">The block that was read before it, or null.</param>
     public void ReportOutside(ParagraphBlock paragraph, Block? previous)
     {
         if (previous is QuoteBlock && previous.Parent == paragraph.Parent)

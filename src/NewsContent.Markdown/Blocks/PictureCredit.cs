@@ -20,7 +20,7 @@ internal static class PictureCredit
         "©",
     ];
 
-    /// <summary>What stands behind the last of the signs, to the end of the caption; null without one.</summary>
+    /// <summary>What is after the last of the signs, to the end of the caption; null without one.</summary>
     /// <param name="caption">The caption’s words.</param>
     public static string? In(string caption)
     {

@@ -14,13 +14,13 @@ using Markdig.Syntax.Inlines;
 
 /// <summary>
 /// The last line of a block quotation that says who speaks: <c>— Eva Holm, minister</c>, also with <c>–</c> or <c>--</c>. Behind the dash
-/// stands a name, so that a line that begins small or ends as a sentence does is one of the text; a full stop behind a name of two words is
-/// none of a sentence.
+/// stands a name, so that a line that begins with a small letter or ends as a sentence does is one of the text; a full stop after a name of
+/// two words is none of a sentence.
 /// </summary>
 /// <param name="Paragraph">The paragraph that it is, or ends.</param>
-/// <param name="LineEnd">What stands before it; null when it is all of the paragraph.</param>
-/// <param name="DashLength">How long its dash and the blanks behind it are, in its words.</param>
-/// <param name="Range">Where it stands, in the file.</param>
+/// <param name="LineEnd">What is before it; null when it is all of the paragraph.</param>
+/// <param name="DashLength">How long its dash and the blanks after it are, in its words.</param>
+/// <param name="Range">Where it is, in the file.</param>
 internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, int DashLength, TextRange Range)
 {
     private static readonly HashSet<char> Marks = [.. "*_~[(“„«\"‘`"];
@@ -78,7 +78,7 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
         return last < 0 ? null : quotation[last];
     }
 
-    /// <summary>The words of its paragraph above it; null for none.</summary>
+    /// <summary>The words of its paragraph above it, or null.</summary>
     public PassageSyntax? ReadAbove(PassageReader passages) =>
         LineEnd is null
             ? null
@@ -117,7 +117,7 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
             ? words.Substring(0, words.Length - 1)
             : words;
 
-    /// <summary>Stress of the name, or of all that stands behind it; of a part of that it is a work’s title.</summary>
+    /// <summary>Stress of the name, or of all that is after it; of a part of that it is a work’s title.</summary>
     private static bool IsStress(InlineSyntax inline, int endOfName, string line)
     {
         if (inline.Kind == InlineSyntaxKind.LineBreak)
@@ -131,8 +131,8 @@ internal sealed record SignatureLine(ParagraphBlock Paragraph, Inline? LineEnd, 
     }
 
     /// <summary>
-    /// How long in words the dash is with which a signature begins, and the blanks behind it; 0 for any other line. The line may be
-    /// stressed as a whole, and its dash an entity.
+    /// How long in words the dash is with which a signature begins, and the blanks after it; 0 for any other line. The line may be stressed
+    /// as a whole, and its dash an entity.
     /// </summary>
     public static int DashLengthOf(string text, TextRange line)
     {

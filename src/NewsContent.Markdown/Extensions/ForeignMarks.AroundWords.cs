@@ -44,7 +44,7 @@ internal static partial class ForeignMarks
             )
             : null;
 
-    /// <summary>Right behind a word, or behind a number and a blank: <c>5 %%</c>.</summary>
+    /// <summary>Right after a word, or after a number and a blank: <c>5 %%</c>.</summary>
     private static bool IsBehindNumber(string text, int at) =>
         at > 0 && (char.IsLetterOrDigit(text[at - 1]) || at > 1 && Characters.IsBlank(text[at - 1]) && char.IsDigit(text[at - 2]));
 
@@ -60,7 +60,7 @@ internal static partial class ForeignMarks
             ? new ForeignMark(range, "marks words as inserted, which articles do not support.", "Write only the words, or **words**.")
             : null;
 
-    /// <summary>A sign right before words and the same right behind them, with no letter outside: at most one line.</summary>
+    /// <summary>A sign right before words and the same right after them, with no letter outside: at most one line.</summary>
     private static TextRange? Around(string text, int at, string sign)
     {
         var first = at + sign.Length;
@@ -127,8 +127,8 @@ internal static partial class ForeignMarks
     private static bool IsClosed(string text, TextRange range) => range.End >= text.Length || text[range.End] != '$';
 
     /// <summary>
-    /// <c>$m = x^2$</c>, by the rule of Pandoc: no blank inside its signs, no digit behind; and a sign of mathematics or one letter in it,
-    /// so that prices are none.
+    /// <c>$m = x^2$</c>, by the rule of Pandoc: no blank inside its signs, no digit after it; and a sign of mathematics or one letter in
+    /// it, so that prices are none.
     /// </summary>
     private static ForeignMark? ShortFormula(string text, int at)
     {

@@ -91,7 +91,7 @@ internal static partial class ForeignMarks
         return range.Length > 3 && text[range.Start + 1] == '!';
     }
 
-    /// <summary>What stands behind a bracket that is no link: an address with blanks, a label that is not there.</summary>
+    /// <summary>What is after a bracket that is not a link: an address with blanks, a label that is not there.</summary>
     private static ForeignMark? Behind(string text, int at)
     {
         var line = LineFrom(text, at);
@@ -169,7 +169,7 @@ internal static partial class ForeignMarks
             : null;
     }
 
-    /// <summary>Right behind a word, or with a blank between.</summary>
+    /// <summary>Right after a word, or with a blank between.</summary>
     private static bool IsBehindWord(string text, int at) =>
         at > 0 && (!char.IsWhiteSpace(text[at - 1]) || at > 1 && char.IsLetterOrDigit(text[at - 2]) && text[at - 1] is not ('\n' or '\r'));
 

@@ -62,7 +62,7 @@ internal static partial class ForeignMarks
             : null;
     }
 
-    /// <summary><c>\Red lines</c>, <c>\1. Red</c>: the sign of plain text for a line that is no heading.</summary>
+    /// <summary><c>\Red lines</c>, <c>\1. Red</c>: the sign of plain text for a line that is not a heading.</summary>
     private static ForeignMark? ShownBackslash(string text, int at)
     {
         var end = at + 1;

@@ -87,7 +87,7 @@ internal static partial class ForeignMarks
 
     /// <summary><c>:badge[New]</c>, <c>:icon{name="sun"}</c>.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="at">Where the colon stands.</param>
+    /// <param name="at">Where the colon is.</param>
     /// <param name="end">Where its name ends.</param>
     private static ForeignMark? InlineComponent(string text, int at, int end)
     {

@@ -7,7 +7,7 @@ internal static partial class ForeignMarks
 {
     private static readonly HashSet<char> Openings = [.. "([{“„«‹‘\"'—–¿¡"];
 
-    /// <summary>Two stars that stress nothing: a blank or a full stop stands on the wrong side.</summary>
+    /// <summary>Two stars that stress nothing: a blank or a full stop is on the wrong side.</summary>
     private static ForeignMark? Stars(string text, int at)
     {
         if (Next(text, at) != '*' || at > 0 && text[at - 1] == '*' || Next(text, at + 1) == '*')
@@ -40,7 +40,7 @@ internal static partial class ForeignMarks
             && text.IndexOf('\n', previous, at - previous) < 0;
     }
 
-    /// <summary>One star or low line before a word, and none behind the last one: <c>*unclosed</c>, <c>* stress*</c>.</summary>
+    /// <summary>One star or low line before a word, and none after the last one: <c>*unclosed</c>, <c>* stress*</c>.</summary>
     private static ForeignMark? Unclosed(string text, int at, LinePlace place)
     {
         var sign = text[at];
@@ -94,7 +94,7 @@ internal static partial class ForeignMarks
 
     private static bool IsParted(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]);
 
-    /// <summary>A straight mark opens behind a blank alone.</summary>
+    /// <summary>A straight mark opens after a blank alone.</summary>
     private static bool IsBehindOpening(string text, int at) =>
         Openings.Contains(text[at - 1]) && (text[at - 1] is not ('"' or '\'') || IsParted(text, at - 1));
 
@@ -116,7 +116,7 @@ internal static partial class ForeignMarks
             : null;
     }
 
-    /// <summary>A star right behind a word, and no word behind it: it leads to a note that begins with a star.</summary>
+    /// <summary>A star right after a word, and no word after it: it leads to a note that begins with a star.</summary>
     /// <param name="text">The file.</param>
     /// <param name="words">Words without inlines in them.</param>
     public static bool LeadsToNote(string text, TextRange words)

@@ -4,8 +4,8 @@ using NewsContent.Text.Source;
 namespace NewsContent.Markdown.Extensions;
 
 /// <summary>A sign that other programs give a meaning.</summary>
-/// <param name="Range">Where it stands in the file.</param>
-/// <param name="What">What is said of it, behind its words.</param>
+/// <param name="Range">Where it is in the file.</param>
+/// <param name="What">What is said of it, after its words.</param>
 /// <param name="Repair">What to write instead.</param>
 internal sealed record ForeignMark(TextRange Range, string What, string Repair)
 {
@@ -32,7 +32,7 @@ internal static partial class ForeignMarks
 
     /// <summary>Whether one can begin with a character.</summary>
     /// <param name="sign">The character.</param>
-    /// <param name="isFirst">Whether it is the first of some words: some signs stand nowhere else.</param>
+    /// <param name="isFirst">Whether it is the first of some words: some signs are nowhere else.</param>
     public static bool CanBegin(char sign, bool isFirst) => sign < Ascii && (Anywhere[sign] || isFirst && FirstAlone[sign]);
 
     /// <summary>A table of the signs: every character of every text is looked up.</summary>
@@ -47,7 +47,7 @@ internal static partial class ForeignMarks
     /// <summary>A backslash before a letter is none.</summary>
     public static bool CanBeEscaped(char sign) => !char.IsLetter(sign);
 
-    /// <summary>The sign at a place; null when there is none.</summary>
+    /// <summary>The sign at a place, or null.</summary>
     /// <param name="text">The file.</param>
     /// <param name="at">The place.</param>
     /// <param name="place">Where in its block that is.</param>
@@ -120,7 +120,7 @@ internal static partial class ForeignMarks
         To(text, at, "}", LongestName) is { } range && text.IndexOf('=', at, range.Length) > 0;
 
     /// <summary>
-    /// <c>{#tide}</c> behind words. A note behind a quotation or a heading is read, or told, elsewhere: names in C# begin with a capital.
+    /// <c>{#tide}</c> after words. A note after a quotation or a heading is read, or told, elsewhere: names in C# begin with a capital.
     /// </summary>
     private static bool IsIdOfPage(string text, int at) =>
         at + 2 < text.Length

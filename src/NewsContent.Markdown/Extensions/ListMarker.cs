@@ -7,7 +7,7 @@ namespace NewsContent.Markdown.Extensions;
 /// <summary>What a line begins with when it looks like an item of a list, and is none in Markdown.</summary>
 /// <param name="Form">The sign, the same for all items of a list.</param>
 /// <param name="Number">What is counted; 0 where nothing is.</param>
-/// <param name="IsBullet">Whether it stands before items alone, and not before words that people say.</param>
+/// <param name="IsBullet">Whether it is before items alone, and not before words that people say.</param>
 /// <param name="Repair">How to write it.</param>
 internal sealed record ListMarker(string Form, int Number, bool IsBullet, string Repair)
 {

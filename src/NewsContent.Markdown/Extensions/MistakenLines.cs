@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 
 /// <summary>
 /// Tells lines of a paragraph that their author took for something else: lists and tables that become one paragraph, signs with a blank
-/// behind them that Markdown does not know, a line below a heading that is none.
+/// after them that Markdown does not know, a line below a heading that is none.
 /// </summary>
 internal sealed class MistakenLines
 {
@@ -18,7 +18,7 @@ internal sealed class MistakenLines
     private readonly ProblemList _problems;
     private readonly List<TextRange> _lines = [];
 
-    /// <summary>Whether a line is told already, or is no words.</summary>
+    /// <summary>Whether a line is reported already, or has no words.</summary>
     private readonly List<bool> _isOver = [];
     private readonly List<TextRange> _told = [];
     private readonly int _firstLine;
@@ -45,7 +45,7 @@ internal sealed class MistakenLines
     /// <param name="source">The file.</param>
     /// <param name="offset">Where in the file the text begins.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <returns>What is told: signs in it are no further fault.</returns>
+    /// <returns>What is reported: signs in it are no further fault.</returns>
     public static IReadOnlyList<TextRange> Report(ParagraphBlock block, ArticleSource source, int offset, ProblemList problems)
     {
         var lines = new MistakenLines(block, source, offset, problems);
@@ -66,7 +66,7 @@ internal sealed class MistakenLines
 
     private string Text => _source.Text;
 
-    /// <summary>A line of code that goes on below begins no list.</summary>
+    /// <summary>A line of code that continues below begins no list.</summary>
     private void TakeOut(TextRange code)
     {
         var last = Math.Min(_source.PositionOf(code.End).LineIndex - _firstLine, _lines.Count - 1);
@@ -74,7 +74,7 @@ internal sealed class MistakenLines
             _isOver[i] |= code.Start <= _lines[i].Start && _lines[i].Start < code.End;
     }
 
-    /// <summary>A line without the signs of the block quotations that it stands in, and ordinary blanks.</summary>
+    /// <summary>A line without the signs of the block quotations that it is in, and ordinary blanks.</summary>
     private TextRange WithoutContainers(TextRange line)
     {
         var start = line.Start;

@@ -16,13 +16,13 @@ using Markdig.Syntax.Inlines;
 /// </summary>
 internal sealed class UnknownExtensions(string text, int offset, ProblemList problems, CancellationToken cancellation)
 {
-    /// <summary>Where words begin that are told already, by where they end.</summary>
+    /// <summary>Where words begin that are reported already, by where they end.</summary>
     private readonly Dictionary<int, int> _toldBefore = [];
 
-    /// <summary>Whether a star behind a word leads to a note.</summary>
+    /// <summary>Whether a star after a word leads to a note.</summary>
     private bool _hasNotes;
 
-    /// <summary>The place behind what was told last.</summary>
+    /// <summary>The place after what was reported last.</summary>
     private int _next;
 
     /// <summary>Reports each of them at its place.</summary>
@@ -60,7 +60,7 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
     }
 
     /// <param name="block">Some words.</param>
-    /// <param name="told">Lines of it that are told.</param>
+    /// <param name="told">Lines of it that are reported.</param>
     private void Report(LeafBlock block, IReadOnlyList<TextRange> told)
     {
         _next = 0;
@@ -81,7 +81,7 @@ internal sealed class UnknownExtensions(string text, int offset, ProblemList pro
 
     /// <param name="words">Words without inlines in them.</param>
     /// <param name="first">Where in its block the first of them stands.</param>
-    /// <param name="told">Lines that are told.</param>
+    /// <param name="told">Lines that are reported.</param>
     private void Report(TextRange words, LinePlace first, IReadOnlyList<TextRange> told)
     {
         for (var i = Math.Max(_next, words.Start); i < words.End; i++)

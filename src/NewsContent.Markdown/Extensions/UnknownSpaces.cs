@@ -20,7 +20,7 @@ internal static class UnknownSpaces
             _ => $"U+{((int)blank).ToString("X4", NumberFormatInfo.InvariantInfo)}",
         };
 
-    /// <summary>Those between the sign of a heading or an item and its words, or before such a sign; null when there are none.</summary>
+    /// <summary>Those between the sign of a heading or an item and its words, or before such a sign, or null.</summary>
     /// <param name="text">The file.</param>
     /// <param name="line">A line without the blanks and signs of blocks before it.</param>
     public static TextRange? Find(string text, TextRange line)

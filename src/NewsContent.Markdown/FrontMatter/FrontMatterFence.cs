@@ -18,7 +18,7 @@ internal enum FenceKind
     /// <summary>Something else than the line above it is the first of the file.</summary>
     BelowOther,
 
-    /// <summary>The lines around it are no lines of three hyphens.</summary>
+    /// <summary>The lines around it are not lines of three hyphens.</summary>
     OtherSigns,
 
     /// <summary>Keys in another language: TOML or JSON of Hugo, the lines of Pandoc.</summary>
@@ -26,9 +26,9 @@ internal enum FenceKind
 }
 
 /// <summary>Where front matter stands: between a first line of three hyphens and the next one.</summary>
-/// <param name="Content">What stands between, in the file.</param>
+/// <param name="Content">What is between, in the file.</param>
 /// <param name="FirstLine">The first line, in the file.</param>
-/// <param name="BodyLineIndex">The zero-based line behind it.</param>
+/// <param name="BodyLineIndex">The zero-based line after it.</param>
 /// <param name="Kind">How it is marked off.</param>
 internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, int BodyLineIndex, FenceKind Kind)
 {
@@ -42,7 +42,7 @@ internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, 
     /// <summary>So many lines at most are taken for front matter without a beginning.</summary>
     private const int MostLines = 60;
 
-    /// <summary>What stands in the place of a forbidden character.</summary>
+    /// <summary>What is in the place of a forbidden character.</summary>
     private const string Replacement = "\uFFFD";
 
     /// <summary>The front matter of a file; null when it has none.</summary>
@@ -133,12 +133,12 @@ internal sealed record FrontMatterFence(TextRange Content, TextRange FirstLine, 
 
     private static bool IsOfKey(char character) => char.IsLetterOrDigit(character) || character is '_' or '-';
 
-    /// <summary>Whether a line goes on with what stands above: an item of a list, an indented line or a comment.</summary>
+    /// <summary>Whether a line continues with what is above: an item of a list, an indented line or a comment.</summary>
     internal static bool GoesOn(ArticleSource source, SourceLine line) =>
         !line.IsBlank && (line.Trimmed.Start > line.Full.Start || source.Text[line.Full.Start] is '-' or '#' or ']');
 
     /// <summary>
-    /// It begins in the first column; blanks may follow. A character that no article may have is told, and hides no front matter.
+    /// It begins in the first column; blanks may follow. A character that no article may have is reported, and hides no front matter.
     /// </summary>
     internal static bool IsFence(ArticleSource source, SourceLine line, string sign = Hyphens)
     {

@@ -36,10 +36,10 @@ internal static class FrontMatterKeys
 
     private static readonly HashSet<string> ImageAltKeys = Set("imagealt imagealttext imagealternative");
 
-    /// <summary>What a key of a picture begins with that stands below one, as <c>alt</c> does below <c>cover</c>.</summary>
+    /// <summary>What a key of a picture begins with that is below one, as <c>alt</c> does below <c>cover</c>.</summary>
     public const string PictureGroup = "image";
 
-    /// <summary>Whether keys of a picture may stand below a key: its file, its words, who made it.</summary>
+    /// <summary>Whether keys of a picture can be below a key: its file, its words, who made it.</summary>
     public static bool IsPictureGroup(string key) => Bare(key) is "image" or "heroimage" or "featuredimage" or "coverimage" or "cover";
 
     public static bool IsHeadline(string key) => HeadlineKeys.Contains(Bare(key));
@@ -51,10 +51,10 @@ internal static class FrontMatterKeys
     /// </summary>
     public static bool IsPublishDate(string key) => Bare(key) == "publishdate";
 
-    /// <summary>A key with yes or no behind it.</summary>
+    /// <summary>A key with yes or no after it.</summary>
     public static bool IsDraft(string key) => Bare(key) == "draft";
 
-    /// <summary>A key with a list of days and their texts behind it.</summary>
+    /// <summary>A key with a list of days and their texts after it.</summary>
     public static bool IsCorrections(string key) => CorrectionKeys.Contains(Bare(key));
 
     public static bool IsSummary(string key) => SummaryKeys.Contains(Bare(key));

@@ -17,7 +17,7 @@ internal sealed partial class FrontMatterReader
             Set(field, new HeaderValue(value.Range) { Text = value.Text });
     }
 
-    /// <summary>What is said of a picture belongs to one. Templates have the keys of a picture, and nothing behind them.</summary>
+    /// <summary>What is said of a picture belongs to one. Templates have the keys of a picture, and nothing after them.</summary>
     private void CheckPicture()
     {
         if (_given.TryGetValue(HeaderFields.Image.Key, out var image) && !image.IsEmptyOnPurpose)

@@ -23,9 +23,9 @@ internal sealed partial class FrontMatterReader
     private FrontMatterReader(ArticleSource source, ArticleHeader header, ProblemList problems, CancellationToken cancellation) =>
         (_source, _header, _problems, _told, _cancellation) = (source, header, problems, new FrontMatterProblems(problems), cancellation);
 
-    /// <summary>Reads front matter; what is wrong in it is told at its place.</summary>
+    /// <summary>Reads front matter; what is wrong in it is reported at its place.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="fence">Where it stands.</param>
+    /// <param name="fence">Where it is.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Honoured at each key.</param>
     public static ArticleHeader Read(ArticleSource source, FrontMatterFence fence, ProblemList problems, CancellationToken cancellation)
@@ -272,7 +272,7 @@ internal sealed partial class FrontMatterReader
         return values.Count == 1 ? values[0] : null;
     }
 
-    /// <summary>The values that say something. Those that say nothing are told, but where a comment takes their place.</summary>
+    /// <summary>The values that say something. Those that say nothing are reported, but where a comment takes their place.</summary>
     private IReadOnlyList<YamlValue> Values(YamlEntry entry)
     {
         if (entry.IsEmpty)

@@ -9,7 +9,7 @@ namespace NewsContent.Markdown.FrontMatter;
 /// </summary>
 internal static class FrontMatterSearch
 {
-    /// <summary>So many lines at most stand above it.</summary>
+    /// <summary>So many lines at most are above it.</summary>
     private const int MostAbove = 12;
 
     /// <summary>So many lines at most are looked through for its end.</summary>

@@ -21,7 +21,7 @@ internal static class ValueMarkup
     private static readonly HashSet<char> OfExtensions = [.. "=~^:+$%|"];
 
     /// <summary>Reports each at its place.</summary>
-    /// <param name="value">A value that stands in the file as it is.</param>
+    /// <param name="value">A value that is in the file as it is.</param>
     /// <param name="problems">Takes what is wrong.</param>
     public static void Report(YamlValue value, ProblemList problems)
     {
@@ -46,14 +46,14 @@ internal static class ValueMarkup
         }
     }
 
-    /// <summary>An address of the web is one without Markdown too, and the end of a tag is told with its beginning.</summary>
+    /// <summary>An address of the web is one without Markdown too, and the end of a tag is reported with its beginning.</summary>
     private static bool IsMarkup(Inline inline) =>
         inline is EmphasisInline or LinkInline { IsAutoLink: false } or CodeInline
         || inline is HtmlInline html && !html.Tag.StartsWith("</", StringComparison.Ordinal);
 
     /// <param name="value">The value.</param>
     /// <param name="words">Words of it that are no Markdown.</param>
-    /// <param name="next">The place behind what was told last.</param>
+    /// <param name="next">The place after what was reported last.</param>
     /// <param name="problems">Takes what is wrong.</param>
     private static void ReportExtensions(YamlValue value, TextRange words, ref int next, ProblemList problems)
     {

@@ -11,7 +11,7 @@ namespace NewsContent.Markdown.FrontMatter;
 internal static class ValueSigns
 {
     /// <summary>Reports each at its place.</summary>
-    /// <param name="value">A value that stands in the file as it is.</param>
+    /// <param name="value">A value that is in the file as it is.</param>
     /// <param name="problems">Takes what is wrong.</param>
     public static void Report(YamlValue value, ProblemList problems)
     {

@@ -5,7 +5,7 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <summary>Blanks beside a key or a hyphen that YAML does not know, such as no-break ones: they are read as ordinary ones.</summary>
 internal static class YamlBlanks
 {
-    /// <summary>The same text, place by place, with ordinary blanks before and behind each key and hyphen.</summary>
+    /// <summary>The same text, place by place, with ordinary blanks before and after each key and hyphen.</summary>
     public static string Mend(string text)
     {
         if (!text.Any(IsOther))
@@ -28,7 +28,7 @@ internal static class YamlBlanks
         return new string(mended);
     }
 
-    /// <returns>The place behind the blanks.</returns>
+    /// <returns>The place after the blanks.</returns>
     private static int MendFrom(char[] text, int at, int end)
     {
         for (; at < end && (text[at] == ' ' || IsOther(text[at])); at++)

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Tokens;
 
 namespace NewsContent.Markdown.FrontMatter;
 
-/// <summary>Finds comments that stand behind a key or a value: most were meant as words of the value.</summary>
+/// <summary>Finds comments that are after a key or a value: most were meant as words of the value.</summary>
 internal static class YamlComments
 {
     /// <summary>Where each begins with its <c>#</c>, in the text; a comment on a line of its own is none of them.</summary>

@@ -8,13 +8,13 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <summary>Reads YAML event by event: one mapping, of keys to values and lists of values.</summary>
 internal static class YamlEntries
 {
-    /// <summary>A longer front matter is no head of an article.</summary>
+    /// <summary>A longer front matter is not a head of an article.</summary>
     private const int Longest = 50_000;
 
     /// <summary>Brackets make a reader of YAML slow, and an article needs a few.</summary>
     private const int MostBrackets = 1_000;
 
-    /// <summary>What can be read. What is wrong is told; where it cannot be read at all, reading ends.</summary>
+    /// <summary>What can be read. What is wrong is reported; where it cannot be read at all, reading ends.</summary>
     public static YamlReading Read(ArticleSource source, TextRange content, ProblemList problems, CancellationToken cancellation)
     {
         var text = YamlBlanks.Mend(content.In(source.Text));
@@ -56,7 +56,6 @@ internal static class YamlEntries
     private static (TextRange Place, string Advice) Explain(string text, YamlWalk walk, YamlException fault)
     {
         const string Signs = "a value contains characters with a special meaning. Put it between \" \" if it has a colon, a # or brackets.";
-        const string Bracket = "this bracket opens a list that never closes. Write ] or } after its last value.";
         const string Item = "an item of this list is empty. Write it, or delete its comma.";
         const string Items = "a value in this list contains characters with a special meaning. Put it between \" \".";
         var at = (int)Math.Min(fault.Start.Index, text.Length);
@@ -66,7 +65,13 @@ internal static class YamlEntries
             return (TextRange.At(at, 1), Item);
         var lineEnd = text.IndexOf('\n', bracket);
         var close = text.IndexOfAny([']', '}'], bracket, (lineEnd < 0 ? text.Length : lineEnd) - bracket);
-        return (TextRange.At(bracket, 1), close < 0 ? Bracket : Items);
+        var closing = text[bracket] == '[' ? ']' : '}';
+        return (
+            TextRange.At(bracket, 1),
+            close < 0 ? $"this {text[bracket]} opens a list that never closes. Write {closing} after its last value."
+            : text[close] != closing ? $"this {text[bracket]} is closed by {text[close]}. Write {closing} there instead."
+            : Items
+        );
     }
 
     private static string? TooMuch(string text)

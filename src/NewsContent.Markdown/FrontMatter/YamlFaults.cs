@@ -23,7 +23,7 @@ internal static class YamlFaults
 
     private const string Backslash = "a \\ between \" \" has a special meaning. Write \\\\, or put the value between ' '.";
 
-    /// <summary>The first slip in some lines; null when there is none of these.</summary>
+    /// <summary>The first slip in some lines, or null of these.</summary>
     /// <param name="text">The YAML.</param>
     /// <param name="start">A place on the first line.</param>
     /// <param name="end">A place on the last line.</param>
@@ -126,7 +126,7 @@ internal static class YamlFaults
         return -1;
     }
 
-    /// <summary>The words behind a closing sign; null when none stand there, or a comment.</summary>
+    /// <summary>The words after a closing sign; null when none are there, or a comment.</summary>
     private static TextRange? Behind(string text, int close, int end)
     {
         var words = close + 1;

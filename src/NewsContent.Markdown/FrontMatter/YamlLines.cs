@@ -4,13 +4,13 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Markdown.FrontMatter;
 
-/// <summary>Finds the lines of a value over several lines: a block behind <c>|</c> or <c>&gt;</c>, or an indented one.</summary>
+/// <summary>Finds the lines of a value over several lines: a block after <c>|</c> or <c>&gt;</c>, or an indented one.</summary>
 internal static class YamlLines
 {
-    /// <summary>The place of each stretch of words that stands so in the text; null when not all of them do.</summary>
+    /// <summary>The place of each stretch of words that is so in the text; null when not all of them do.</summary>
     /// <param name="words">The value in one line.</param>
     /// <param name="text">The YAML.</param>
-    /// <param name="range">Where the value stands in it.</param>
+    /// <param name="range">Where the value is in it.</param>
     public static IReadOnlyList<PassageSyntax.Piece>? Place(string words, string text, TextRange range)
     {
         var pieces = new List<PassageSyntax.Piece>();

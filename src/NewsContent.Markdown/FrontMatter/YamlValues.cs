@@ -18,7 +18,7 @@ internal sealed class YamlValues(string text, int offset, ProblemList problems, 
 {
     /// <summary>The value of a scalar.</summary>
     /// <param name="scalar">It.</param>
-    /// <param name="range">Where it stands in the file, with its quotation marks.</param>
+    /// <param name="range">Where it is in the file, with its quotation marks.</param>
     public YamlValue Of(Scalar scalar, TextRange range)
     {
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;

@@ -9,7 +9,7 @@ namespace NewsContent.Markdown.FrontMatter;
 /// <summary>Goes through the events of one YAML document.</summary>
 /// <param name="text">The document.</param>
 /// <param name="offset">Where it begins in the file.</param>
-/// <param name="fields">The keys of the folder’s own, of which some may stand together in a mapping.</param>
+/// <param name="fields">The keys of the folder’s own, of which some can be together in a mapping.</param>
 /// <param name="problems">Takes what is wrong.</param>
 /// <param name="cancellation">Honoured at each event.</param>
 internal sealed class YamlWalk(string text, int offset, FieldKeys fields, ProblemList problems, CancellationToken cancellation)
@@ -33,7 +33,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
     public bool HasOther { get; private set; }
 
     /// <summary>Adds all entries.</summary>
-    /// <exception cref="YamlException">The text is no YAML from some place on.</exception>
+    /// <exception cref="YamlException">The text is not valid YAML.</exception>
     public void AddTo(List<YamlEntry> entries)
     {
         while (Next() is { } next)
@@ -77,7 +77,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         }
     }
 
-    /// <summary>Reads what stands behind a key of the document: of a nested record’s name, and of a picture’s, all its keys.</summary>
+    /// <summary>Reads what is after a key of the document: of a nested record’s name, and of a picture’s, all its keys.</summary>
     private void ReadEntry(Scalar key, List<YamlEntry> entries)
     {
         var next = AfterKey(key);
@@ -97,7 +97,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         }
     }
 
-    /// <summary>Adds the keys of a nested record or of a picture, each behind the name of these.</summary>
+    /// <summary>Adds the keys of a nested record or of a picture, each after the name of these.</summary>
     private void AddGroup(string group, List<YamlEntry> entries)
     {
         while (Next() is { } next and not MappingEnd)
@@ -159,7 +159,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         && value.Value[0] == '-'
         && !char.IsDigit(value.Value[1]);
 
-    /// <param name="isOfCorrections">Whether each item may be a day with the text of a correction behind it.</param>
+    /// <param name="isOfCorrections">Whether each item may be a day with the text of a correction after it.</param>
     private (List<YamlValue> Items, bool HasUnread) ReadItems(bool isOfCorrections)
     {
         var items = new List<YamlValue>();
@@ -187,7 +187,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         return (items, hasUnread);
     }
 
-    /// <summary>Days with their texts behind them, or a key for each of the two, to the end of the mapping.</summary>
+    /// <summary>Days with their texts after them, or a key for each of the two, to the end of the mapping.</summary>
     private List<YamlValue> ReadCorrections()
     {
         var corrections = new List<YamlValue>();
@@ -260,7 +260,7 @@ internal sealed class YamlWalk(string text, int offset, FieldKeys fields, Proble
         return range.Length > 0 ? range : TextRange.At(range.Start, line.Length);
     }
 
-    /// <summary>Goes behind what has begun.</summary>
+    /// <summary>Goes after what has begun.</summary>
     private void Skip(ParsingEvent begun)
     {
         for (var depth = begun.NestingIncrease; depth > 0; depth += Next()?.NestingIncrease ?? -depth) { }

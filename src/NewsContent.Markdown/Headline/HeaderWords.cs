@@ -10,13 +10,14 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 /// <summary>
-/// Kicker, headline and summary in lines of their own are words alone, as in plain text: Markdown in them is told, which readers would see.
+/// Kicker, headline and summary in lines of their own are words alone, as in plain text: Markdown in them is reported, which readers would
+/// see.
 /// </summary>
 internal static class HeaderWords
 {
-    /// <summary>Checks what stands above the text.</summary>
+    /// <summary>Checks what is above the text.</summary>
     /// <param name="header">The header.</param>
-    /// <param name="headingLine">The line of a headline that is written as a heading, and is read as Markdown; null for none.</param>
+    /// <param name="headingLine">The line of a headline that is written as a heading, and is read as Markdown, or null.</param>
     /// <param name="problems">Takes what is wrong.</param>
     public static void Check(ArticleHeader header, int? headingLine, ProblemList problems)
     {

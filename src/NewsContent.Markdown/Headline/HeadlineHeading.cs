@@ -45,7 +45,7 @@ internal static class HeadlineHeading
         return header;
     }
 
-    /// <summary>A heading of signs alone stands in the headline's place.</summary>
+    /// <summary>A heading of signs alone is in the headline's place.</summary>
     private static ArticleHeader WithoutWords(ArticleSource source, int line, ProblemList problems)
     {
         problems.Add(ArticleRules.HeadlineMissing, source.Lines[line].Trimmed, "Write it after the #.");

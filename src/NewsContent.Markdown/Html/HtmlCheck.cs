@@ -3,7 +3,9 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Markdown.Html;
 
-/// <summary>Tells HTML that is no comment, and what to write instead. A comment is for the writers alone, and reaches no record.</summary>
+/// <summary>
+/// Reports HTML that is not a comment, and what to write instead. A comment is for the writers alone, and reaches no record.
+/// </summary>
 internal static class HtmlCheck
 {
     private const string CommentStart = "<!--";
@@ -11,7 +13,7 @@ internal static class HtmlCheck
 
     private static readonly Dictionary<string, string> Instead = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["br"] = "Delete it, or end the line with a backslash.",
+        ["br"] = "To begin a new line in a paragraph, write a backslash and a line break instead. Anywhere else, delete it.",
         ["b"] = "Write **words** for bold.",
         ["strong"] = "Write **words** for bold.",
         ["i"] = "Write *words* for italics.",
@@ -35,7 +37,7 @@ internal static class HtmlCheck
 
     /// <summary>Reports HTML, unless it is nothing but comments.</summary>
     /// <param name="html">The tag, or the whole block.</param>
-    /// <param name="range">Where it stands in the file.</param>
+    /// <param name="range">Where it is in the file.</param>
     /// <param name="problems">Takes what is wrong.</param>
     public static void Report(string html, TextRange range, ProblemList problems)
     {

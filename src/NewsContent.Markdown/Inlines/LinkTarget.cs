@@ -15,9 +15,9 @@ internal static class LinkTarget
     /// <summary>The target, written at the link or in the definition that it names; blank when none is given.</summary>
     public static string Of(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 
-    /// <summary>Where the target stands in the file, in the brackets of the link or in the definition that it names.</summary>
+    /// <summary>Where the target is in the file, in the brackets of the link or in the definition that it names.</summary>
     /// <param name="link">The link.</param>
-    /// <param name="whole">Where the link stands in the file, for one whose target nobody can point to.</param>
+    /// <param name="whole">Where the link is in the file, for one whose target nobody can point to.</param>
     /// <param name="source">The file.</param>
     /// <param name="offset">Where in the file the parsed text begins.</param>
     public static TextRange RangeOf(LinkInline link, TextRange whole, ArticleSource source, int offset)
@@ -32,7 +32,7 @@ internal static class LinkTarget
         return written == Of(link) || written.IndexOfAny(SignsOfDecoding) >= 0 ? range : whole;
     }
 
-    /// <summary>What stands in the file otherwise than in a target.</summary>
+    /// <summary>What is in the file otherwise than in a target.</summary>
     private static readonly char[] SignsOfDecoding = ['\\', '&'];
 
     /// <summary>What is missing before an address of the web or of mail, such as <c>www.example.org</c>; null for any other.</summary>
@@ -46,10 +46,10 @@ internal static class LinkTarget
 
     /// <summary>Reports a target that no page would have as an address.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="range">Where the link or the picture stands in the file.</param>
+    /// <param name="range">Where the link or the picture is in the file.</param>
     /// <param name="isPicture">Whether it is a picture’s.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="isShown">Whether the address stands in the text as its own words: readers see how it is.</param>
+    /// <param name="isShown">Whether the address is in the text as its own words: readers see how it is.</param>
     public static void Check(string target, TextRange range, bool isPicture, ProblemList problems, bool isShown = false)
     {
         if (isPicture ? PictureTarget.Is(target) : SafeTarget.Is(target))

@@ -29,8 +29,8 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
 
     /// <summary>Reads a passage; null when it has no words.</summary>
     /// <param name="inlines">What it is made of; null for nothing.</param>
-    /// <param name="range">Where it stands in the file.</param>
-    /// <param name="leftOut">Ranges of the file that are no words.</param>
+    /// <param name="range">Where it is in the file.</param>
+    /// <param name="leftOut">Ranges of the file that are not words.</param>
     public PassageSyntax? Read(ContainerInline? inlines, TextRange range, IReadOnlyList<TextRange>? leftOut = null)
     {
         var passage = new PassageWriter(source, _text) { LeftOut = leftOut ?? [] };
@@ -42,7 +42,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     /// <summary>Reads a part of a passage; null when it has no words.</summary>
     /// <param name="first">What it begins with; null for nothing.</param>
     /// <param name="behind">What follows it; null for the end.</param>
-    /// <param name="range">Where it stands in the file.</param>
+    /// <param name="range">Where it is in the file.</param>
     public PassageSyntax? Read(Inline? first, Inline? behind, TextRange range)
     {
         var passage = new PassageWriter(source, _text);
@@ -54,7 +54,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
     /// <summary>Reports a picture’s target that no page would have.</summary>
     public void CheckTarget(LinkInline image) => LinkTarget.Check(LinkTarget.Of(image), RangeOf(image), isPicture: true, problems);
 
-    /// <summary>Where a picture’s target stands in the file.</summary>
+    /// <summary>Where a picture’s target is in the file.</summary>
     public TextRange TargetOf(LinkInline image) => LinkTarget.RangeOf(image, RangeOf(image), source, offset);
 
     /// <summary>What a picture shows: the words in its brackets, and nothing that they are beside words.</summary>
@@ -181,7 +181,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         );
     }
 
-    /// <summary>What a picture shows stands in the text, and is no more than words there.</summary>
+    /// <summary>What a picture shows is in the text, and is no more than words there.</summary>
     private void AddImage(LinkInline image, TextRange range, PassageWriter passage)
     {
         var target = LinkTarget.Of(image);
@@ -203,7 +203,7 @@ internal sealed class PassageReader(ArticleSource source, int offset, ProblemLis
         );
     }
 
-    /// <summary>The words alone of what stands in a picture's brackets.</summary>
+    /// <summary>The words alone of what is in a picture's brackets.</summary>
     private void AddPlain(ContainerInline container, PassageWriter passage)
     {
         foreach (var inline in container)

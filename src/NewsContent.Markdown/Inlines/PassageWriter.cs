@@ -37,9 +37,9 @@ internal sealed class PassageWriter(ArticleSource source, StringBuilder text)
     /// <summary>Ranges of the file that are left out: a heading's note.</summary>
     public IReadOnlyList<TextRange> LeftOut { get; init; } = [];
 
-    /// <summary>Adds words that stand in the file within a range, between signs that only say what they are.</summary>
+    /// <summary>Adds words that are in the file within a range, between signs that only say what they are.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="range">Where they stand.</param>
+    /// <param name="range">Where they are.</param>
     /// <param name="isCode">Whether they are code, in which there is no note.</param>
     public void AddWords(ReadOnlySpan<char> words, TextRange range, bool isCode = false)
     {
@@ -86,13 +86,13 @@ internal sealed class PassageWriter(ArticleSource source, StringBuilder text)
         _text.Append('\n');
     }
 
-    /// <summary>Says what the words from a place on are; those in it were added behind.</summary>
+    /// <summary>Says what the words from a place on are; those in it were added after it.</summary>
     /// <param name="index">How many inlines there were at that place.</param>
     /// <param name="inline">What they are.</param>
     public void AddInline(int index, InlineSyntax inline) => _inlines.Insert(index, inline);
 
     /// <summary>The passage, without blanks at its ends; null when there are no words.</summary>
-    /// <param name="range">Where it stands in the file.</param>
+    /// <param name="range">Where it is in the file.</param>
     public PassageSyntax? Build(TextRange range)
     {
         var text = _text.ToString();
@@ -123,7 +123,7 @@ internal sealed class PassageWriter(ArticleSource source, StringBuilder text)
         return length;
     }
 
-    /// <summary>Signs of Markdown that may stand before a character without being a part of the words.</summary>
+    /// <summary>Signs of Markdown that can be before a character without being a part of the words.</summary>
     private static bool IsSign(char c) => c is '\\' or '>' || Characters.IsBlank(c);
 
     private List<PassageSyntax.Piece> Cut(int start, int end, TextRange range)
@@ -159,7 +159,7 @@ internal sealed class PassageWriter(ArticleSource source, StringBuilder text)
         return isLost ? null : inline with { Range = new TextRange(from - start, to - start) };
     }
 
-    /// <summary>Adds a stretch of the file, less the author's notes in it.</summary>
+    /// <summary>Adds a stretch of the file, without the author's notes in it.</summary>
     private void AddStretch(TextRange range)
     {
         foreach (var left in LeftOut)

@@ -30,7 +30,7 @@ internal static class WebAddress
     private static bool Is(string target, int end, string scheme) =>
         end == scheme.Length && target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>RFC 3966: what stands behind a semicolon are parameters.</summary>
+    /// <summary>RFC 3966: what is after a semicolon are parameters.</summary>
     private static bool IsTelephone(string rest)
     {
         var end = rest.IndexOf(';');

@@ -6,7 +6,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Markdown.Limits;
 
 /// <summary>
-/// Counts, before anything is read, what takes the parser of Markdown more time than its length: it is told and not read.
+/// Counts, before anything is read, what takes the parser of Markdown more time than its length: it is reported and not read.
 /// </summary>
 internal static class MarkdownLimits
 {

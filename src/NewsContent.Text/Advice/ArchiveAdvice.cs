@@ -5,7 +5,7 @@ namespace NewsContent.Text.Advice;
 
 /// <summary>A place in one article that another one explains.</summary>
 /// <param name="ArticleIndex">The article, in the list that was compared.</param>
-/// <param name="Problem">What is told there.</param>
+/// <param name="Problem">What is reported there.</param>
 /// <param name="OtherIndex">The other article; the same one when both places are in it.</param>
 /// <param name="Other">The place in the other article.</param>
 internal sealed record ArchiveProblem(int ArticleIndex, ArticleProblem Problem, int OtherIndex, RelatedPlace Other);

@@ -6,15 +6,15 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>A full name under which an article quotes somebody.</summary>
+/// <summary>A full name under which an article quotes someone.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="IsListed">Whether the author lists it in the header: then it is meant as it is written.</param>
-/// <param name="Place">Where it first stands in the text; the quotation where it stands nowhere.</param>
+/// <param name="Place">Where it first is in the text; the quotation where it is nowhere.</param>
 internal readonly record struct QuotedName(string Name, bool IsListed, Place Place)
 {
     /// <summary>
-    /// The persons whom an article quotes under a full name, each once. Names that its own Speakers line puts
-    /// in doubt (NEWS025) are told there, and not again.
+    /// The persons whom an article quotes under a full name, each once. Names that its own Speakers line puts in doubt (NEWS025) are
+    /// reported there, and not again.
     /// </summary>
     public static IReadOnlyList<QuotedName> In(string text, ArticleSyntax article)
     {
@@ -65,8 +65,8 @@ internal readonly record struct QuotedName(string Name, bool IsListed, Place Pla
 }
 
 /// <summary>
-/// Finds names that are one but for a slip or a sign: of two such names the rarer one is told, once. Names that differ by what
-/// tells a woman's from a man's are two.
+/// Finds names that are one except for a slip or a sign: of two such names the rarer one is reported, once. Names that differ by what tells
+/// a woman's from a man's are two.
 /// </summary>
 internal sealed class ArchiveNames
 {
@@ -93,7 +93,7 @@ internal sealed class ArchiveNames
         }
     }
 
-    /// <summary>What is told of an archive, in the order of the articles.</summary>
+    /// <summary>What is reported about an archive, in the order of the articles.</summary>
     /// <param name="articles">Each article's path and names, in the order of the paths.</param>
     /// <param name="cancellation">Honoured between names.</param>
     public static IReadOnlyList<ArchiveProblem> Find(

@@ -5,15 +5,15 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>What is worth a look in one article: one implementation for editors and for the command line.</summary>
+/// <summary>Advice on one article: one implementation for editors and for the command line.</summary>
 public static class ArticleAdvice
 {
     /// <summary>
-    /// The advice on an article, in the order of the file. An article with faults that leave nothing gets none on its words.
+    /// The advice on an article, in the order of the file. If its faults leave no readable article, there is no advice on its words.
     /// </summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="article">What reading <paramref name="text"/> gave.</param>
-    /// <param name="options">What else is known; null for the default options.</param>
+    /// <param name="article">The result of reading <paramref name="text"/>.</param>
+    /// <param name="options">What else advice needs; null for the default options.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="article"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>

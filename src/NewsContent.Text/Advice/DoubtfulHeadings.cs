@@ -22,11 +22,11 @@ internal static class DoubtfulHeadings
                 : HasHours(words) ? "although it gives opening hours"
                 : null;
             if (reason is not null)
-                problems.Add(AdviceRules.PossibleHeading, line, words, reason, HeadingsAmongQuestions.PutSign, "a heading", "text");
+                problems.Add(AdviceRules.PossibleHeading, line, words, reason, HeadingsAmongQuestions.PutSign, "a heading");
         }
     }
 
-    /// <summary>"Comments (3)": one word or two, and a number that is no year.</summary>
+    /// <summary>"Comments (3)": one word or two, and a number that is not a year.</summary>
     private static bool IsCounter(string words)
     {
         const int MostDigits = 3;

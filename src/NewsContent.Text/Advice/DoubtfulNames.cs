@@ -9,6 +9,16 @@ internal static class DoubtfulNames
     public static void Report(ArticleSyntax article, ProblemList problems)
     {
         if (article.DoubtfulName is { } name)
-            problems.Add(AdviceRules.NameLikeTranslation, new TextRange(0, 0), name.Ending, name.Reason, name.Slug);
+        {
+            problems.Add(
+                AdviceRules.NameLikeTranslation,
+                new TextRange(0, 0),
+                name.Ending,
+                name.Reason,
+                name.Slug,
+                name.Repair,
+                name.Ending.TrimStart('.')
+            );
+        }
     }
 }

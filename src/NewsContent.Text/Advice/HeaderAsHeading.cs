@@ -41,7 +41,7 @@ internal static class HeaderAsHeading
                 AdviceRules.HeaderLineAsHeading,
                 line.Trimmed,
                 words,
-                $"The byline goes above the date: write “By: {name}” there."
+                $"The byline goes above the date: move it there as “By: {name}”."
             );
         }
     }

@@ -10,7 +10,7 @@ namespace NewsContent.Text.Advice;
 /// </summary>
 internal static class HeadingsAmongLetters
 {
-    /// <summary>One letter is no page of them.</summary>
+    /// <summary>One letter is not a page of them.</summary>
     private const int FewestLetters = 2;
 
     public static void Report(ArticleSource source, IReadOnlyList<BodyBlock> blocks, ProblemList problems)
@@ -36,13 +36,12 @@ internal static class HeadingsAmongLetters
                 heading.In(source.Text),
                 "although no letter begins below it, as below the other headings",
                 HeadingsAmongQuestions.PutSign,
-                "a heading",
-                "text"
+                "a heading"
             );
         }
     }
 
-    /// <summary>A paragraph that begins with whom the letter is to, and with a sign behind it.</summary>
+    /// <summary>A paragraph that begins with whom the letter is to, and with a sign after it.</summary>
     private static bool IsLetter(ArticleSource source, BodyBlock block)
     {
         const int LongestSalutation = 40;

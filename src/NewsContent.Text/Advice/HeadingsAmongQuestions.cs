@@ -13,7 +13,7 @@ namespace NewsContent.Text.Advice;
 internal static class HeadingsAmongQuestions
 {
     /// <summary>What to write before a line that is a heading and may be text.</summary>
-    public const string PutSign = "put a \\ before it. If it is a heading, put ## and a space before it";
+    public const string PutSign = "If it is text, put a \\ before it. If it is a heading, put ## and a space before it.";
 
     /// <summary>One question is a figure of speech.</summary>
     private const int FewestQuestions = 2;
@@ -21,7 +21,14 @@ internal static class HeadingsAmongQuestions
     /// <summary>Who asks speaks shortly; a longer paragraph is the text's own.</summary>
     private const int LongestQuestion = 200;
 
-    public static void Report(ArticleSource source, IReadOnlyList<BodyBlock> blocks, ProblemList problems, CancellationToken cancellation)
+    /// <summary>Reports them. A question after a label is a turn, and says nothing about lines without one.</summary>
+    public static void Report(
+        ArticleSource source,
+        IReadOnlyList<BodyBlock> blocks,
+        LineLabels? labels,
+        ProblemList problems,
+        CancellationToken cancellation
+    )
     {
         var headings = new List<TextRange>();
         var (alone, questions) = (0, 0);
@@ -30,7 +37,7 @@ internal static class HeadingsAmongQuestions
             cancellation.ThrowIfCancellationRequested();
             if (HasNoSign(source, blocks[i]) && !IsAboveList(source, blocks, i) && IsInWords(source.Words(source.Lines[blocks[i].Start])))
                 headings.Add(source.Lines[blocks[i].Start].Trimmed);
-            if (i + 1 == blocks.Count || QuestionAt(source, blocks[i]) is not { } question)
+            if (i + 1 == blocks.Count || QuestionAt(source, blocks[i], labels) is not { } question)
                 continue;
             questions++;
             alone += IsOneSentence(source.Text, question) ? 1 : 0;
@@ -52,8 +59,7 @@ internal static class HeadingsAmongQuestions
                 (more == 0 ? "" : $"like {Number(more)} other{(more == 1 ? "" : "s")}, ")
                     + $"although the {Number(questions)} questions in this text are read as text",
                 PutSign,
-                "a heading",
-                "text"
+                "a heading"
             );
     }
 
@@ -68,7 +74,7 @@ internal static class HeadingsAmongQuestions
         return HeadingRule.ExplicitMarkLength(source, line) == 0 && NoteFinder.AtHeading(source.Text, line.Trimmed) is null;
     }
 
-    /// <summary>Nobody answers with a list; what somebody says may begin with a dash.</summary>
+    /// <summary>Nobody answers with a list; what someone says may begin with a dash.</summary>
     private static bool IsAboveList(ArticleSource source, IReadOnlyList<BodyBlock> blocks, int heading)
     {
         if (heading + 1 == blocks.Count)
@@ -85,9 +91,11 @@ internal static class HeadingsAmongQuestions
         return !isNumbered && (words.Any(char.IsLower) || !words.Any(char.IsUpper));
     }
 
-    /// <summary>A short paragraph that ends with a question mark and quotes nobody; null of another one.</summary>
-    private static TextRange? QuestionAt(ArticleSource source, BodyBlock block)
+    /// <summary>A short paragraph that ends with a question mark, quotes nobody and has no label; null of another one.</summary>
+    private static TextRange? QuestionAt(ArticleSource source, BodyBlock block, LineLabels? labels)
     {
+        if (labels?.BeginsTurn(block.Start) == true)
+            return null;
         var text = source.Text;
         var range = new TextRange(source.Lines[block.Start].Trimmed.Start, source.Lines[block.End - 1].Trimmed.End);
         if (block.Kind != BlockKind.Text || HeadingRule.ExplicitMarkLength(source, source.Lines[block.Start]) > 0)

@@ -8,7 +8,7 @@ namespace NewsContent.Text.Advice;
 
 /// <summary>
 /// Words that the headline has in single marks and the text has not. In newspapers of Britain and Ireland such marks stand around a
-/// paraphrase; elsewhere somebody may be quoted with words that he did not use.
+/// paraphrase; elsewhere someone may be quoted with words that he did not use.
 /// </summary>
 internal static class HeadlineParaphrases
 {

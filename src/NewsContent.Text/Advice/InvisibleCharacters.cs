@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NewsContent.Text.ForbiddenCharacters;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
@@ -6,11 +7,14 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Advice;
 
 /// <summary>
-/// Characters without any extent that came with pasted text. Those that a script needs are left alone where it is written: joiners
-/// in Persian and Indic words, marks of direction beside Arabic and Hebrew, word breaks in Thai, selectors behind emoji.
+/// Characters without any extent that came with pasted text. Those that a script needs are left alone where it is written: joiners in
+/// Persian and Indic words, marks of direction beside Arabic and Hebrew, word breaks in Thai, selectors after emoji.
 /// </summary>
 internal static class InvisibleCharacters
 {
+    /// <summary>Longer than a word to type again: some scripts have no spaces.</summary>
+    private const int LongestWord = 40;
+
     /// <summary>Reports each run of equal ones once.</summary>
     public static void Report(ArticleSource source, ProblemList problems, CancellationToken cancellation)
     {
@@ -39,9 +43,36 @@ internal static class InvisibleCharacters
                 length = run - i;
                 if (Characters.IsDirectionMark(text[i]) ? runsRightToLeft ??= HasRightToLeft(text) : IsNeeded(text, range))
                     continue;
-                problems.Add(AdviceRules.InvisibleCharacter, range, name, Times(range, text));
+                var word = WordAround(text, range, line.Trimmed);
+                problems.Add(
+                    AdviceRules.InvisibleCharacter,
+                    range,
+                    name,
+                    Times(range, text),
+                    word.Length == 0 ? "here" : $"in “{word}”",
+                    word.Length == 0 ? "Delete it." : "Delete the word and type it again."
+                );
             }
         }
+    }
+
+    /// <summary>The word at or in which the characters are, as readers see it; empty where none is.</summary>
+    private static string WordAround(string text, TextRange range, TextRange line)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start > line.Start && !Characters.IsBlank(text[start - 1]))
+            start--;
+        while (end < line.End && !Characters.IsBlank(text[end]))
+            end++;
+        var seen = new StringBuilder();
+        for (int i = start, length; i < end && seen.Length <= LongestWord; i += length)
+        {
+            if (NameOf(text, i, out length) is null)
+                seen.Append(text, i, length);
+        }
+
+        var word = seen.ToString();
+        return word.Length <= LongestWord && word.Any(char.IsLetterOrDigit) ? word : "";
     }
 
     /// <summary>Tags come in rows, each another one: text that nobody sees.</summary>
@@ -54,7 +85,7 @@ internal static class InvisibleCharacters
             : "";
 
     /// <summary>
-    /// The code point and the name in Unicode; null of what can be seen, is a blank, or is forbidden, which is told as such.
+    /// The code point and the name in Unicode; null of what can be seen, is a blank, or is forbidden, which is reported as such.
     /// </summary>
     private static string? NameOf(string text, int offset, out int length)
     {

@@ -4,7 +4,7 @@ using NewsContent.Text.Speakers;
 namespace NewsContent.Text.Advice;
 
 /// <summary>
-/// Names that a project's articles have, speakers or kickers, and the one that a wrong name most likely means. Case is no difference.
+/// Names that a project's articles have, speakers or kickers, and the one that a wrong name most likely means. Case is not a difference.
 /// </summary>
 internal sealed class KnownNames(IEnumerable<string> names)
 {

@@ -13,7 +13,7 @@ internal static class LanguageOfWords
     /// <summary>Of a hundred words so many are small ones of the language, in each language here.</summary>
     private const int FewestOfHundred = 15;
 
-    /// <summary>Small words that stand in every text of a language, and mostly in none of another.</summary>
+    /// <summary>Small words that are in every text of a language, and mostly in none of another.</summary>
     private static readonly (string Language, HashSet<string> Words)[] SmallWords =
     [
         ("en", Of("the of and to in is that for it was on with as at by from have this be a")),
@@ -106,7 +106,7 @@ internal static class LanguageOfWords
 
     private static HashSet<string> Of(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How often each word of a text, and each letter that belongs to one language, stands in it.</summary>
+    /// <summary>How often each word of a text, and each letter that belongs to one language, is in it.</summary>
     private sealed class WordCounts
     {
         private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);

@@ -48,7 +48,7 @@ internal static class ListLines
             : null;
     }
 
-    /// <summary>The number of <c>1、</c> or <c>1．</c>, behind which no blank stands; null where there is none.</summary>
+    /// <summary>The number of <c>1、</c> or <c>1．</c>, after which no blank stands, or null.</summary>
     private static string? NumberOfEast(string text, TextRange line)
     {
         const int MostDigits = 2;
@@ -64,7 +64,7 @@ internal static class ListLines
         && behind < source.Lines[index].Trimmed.End
         && Characters.IsBlank(source.Text[behind]);
 
-    /// <summary>The next number or letter, the same sign, or another with a blank behind it: "-v" may be words of an item.</summary>
+    /// <summary>The next number or letter, the same sign, or another with a blank after it: "-v" may be words of an item.</summary>
     private static bool Follows(string last, string mark, bool hasBlank)
     {
         if (int.TryParse(last, out var number))
@@ -81,7 +81,7 @@ internal static class ListLines
         && !LostHeadings.EndsSentence(source, index - 1)
         && !IsBelowTitle(source, index, block);
 
-    /// <summary>Above it stands the block’s first line, a title, and below it another item.</summary>
+    /// <summary>Above it is the block’s first line, a title, and below it another item.</summary>
     private static bool IsBelowTitle(ArticleSource source, int index, BodyBlock block) =>
         index - 1 == block.Start
         && index + 1 < block.End

@@ -3,7 +3,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>Captions that are most likely paragraphs: somebody has left no line free below a picture.</summary>
+/// <summary>Captions that are most likely paragraphs: someone has left no line free below a picture.</summary>
 internal static class LongCaptions
 {
     /// <summary>Captions of newspapers have two sentences and a credit at most.</summary>
@@ -20,7 +20,7 @@ internal static class LongCaptions
         }
     }
 
-    /// <returns>The index of the paragraph behind the blocks.</returns>
+    /// <returns>The index of the paragraph after the blocks.</returns>
     private static int Report(ArticleSyntax article, IReadOnlyList<BlockSyntax> blocks, int paragraph, ProblemList problems)
     {
         foreach (var block in blocks)

@@ -6,16 +6,16 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Advice;
 
 /// <summary>
-/// Lines that look like headings and lost the blank line that makes one: then they are the beginning or the end of a paragraph,
-/// and the section is gone without a word.
+/// Lines that look like headings and lost the blank line that makes one: then they are the beginning or the end of a paragraph, and the
+/// section is gone without a message.
 /// </summary>
 /// <remarks>
-/// Lines that an editor's program has broken at its margin also lack punctuation, and so do verses and lists. A lost heading is
-/// the only line of its block that neither ends a sentence nor reaches the margin.
+/// Lines that an editor's program has broken at its margin also lack punctuation, and so do verses and lists. A lost heading is the only
+/// line of its block that neither ends a sentence nor reaches the margin.
 /// </remarks>
 internal static class LostHeadings
 {
-    /// <summary>Headings are short; a longer line is a sentence that goes on.</summary>
+    /// <summary>Headings are short; a longer line is a sentence that continues.</summary>
     private const int MostWords = 9;
 
     private const int MostWordsAboveList = 5;
@@ -96,7 +96,7 @@ internal static class LostHeadings
         problems.Add(AdviceRules.HeadingInParagraph, line.Trimmed, source.Words(line), missing);
     }
 
-    /// <summary>The one line of a block that neither ends a sentence nor reaches the margin; null when there is none, or another.</summary>
+    /// <summary>The one line of a block that neither ends a sentence nor reaches the margin, or null, or another.</summary>
     private static int? OnlyShortLine(ArticleSource source, int start, int end)
     {
         var margin = 0;
@@ -145,7 +145,7 @@ internal static class LostHeadings
     /// <summary>A capital, or a letter of a script that has none.</summary>
     private static bool BeginsAnew(char first) => char.IsLetter(first) && !char.IsLower(first);
 
-    /// <summary>"Ida Lund (harbour master)": short words with brackets behind them, in which no sentence ends.</summary>
+    /// <summary>"Ida Lund (harbour master)": short words with brackets after them, in which no sentence ends.</summary>
     private static bool IsNameInFull(ArticleSource source, int index)
     {
         var line = source.Lines[index].Trimmed;

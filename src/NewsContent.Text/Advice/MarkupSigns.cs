@@ -7,7 +7,7 @@ namespace NewsContent.Text.Advice;
 /// <summary>Finds what Markdown and HTML would read in a line: links, pictures, tags, comments, emphasis.</summary>
 internal static class MarkupSigns
 {
-    /// <summary>No link or emphasis that somebody types is longer.</summary>
+    /// <summary>No link or emphasis that someone types is longer.</summary>
     private const int Longest = 300;
 
     private static readonly char[] Signs = ['[', '<', '*', '_'];
@@ -24,7 +24,7 @@ internal static class MarkupSigns
         return null;
     }
 
-    /// <summary>All places of a line where a structure stands.</summary>
+    /// <summary>All places of a line where a structure is.</summary>
     public static IEnumerable<TextRange> All(string text, TextRange line, Structure structure)
     {
         var i = Next(text, line.Start, line);
@@ -72,7 +72,9 @@ internal static class MarkupSigns
         }
     }
 
-    /// <summary>The end of <c>[words](address)</c>; 0 when none begins here. Words in the second pair of brackets are no address.</summary>
+    /// <summary>
+    /// The end of <c>[words](address)</c>; 0 when none begins here. Words in the second pair of brackets are not an address.
+    /// </summary>
     private static int LinkEnd(string text, int start, int end)
     {
         var limit = Math.Min(end, start + Longest);

@@ -10,6 +10,8 @@ namespace NewsContent.Text.Advice;
 /// <summary>A talk, turn by turn, in an article whose header does not say that labels name who speaks.</summary>
 internal static class MissingFormLine
 {
+    private const string WithSpeakers = ", and a line “Speakers:” with the name of the person who answers";
+
     public static void Report(ArticleSyntax article, ProblemList problems, CancellationToken cancellation)
     {
         if (article.HeaderValues.Find(HeaderFields.Form.Key) is not null || !article.Paragraphs.Any(HasLabel))
@@ -27,7 +29,14 @@ internal static class MissingFormLine
             if (label is { } second && before is { } first && AreTurns(article.Paragraphs[i - 1], first, paragraph, second, labels))
             {
                 var name = first.Name.In(article.Paragraphs[i - 1].Text);
-                problems.Add(AdviceRules.FormNotWritten, article.Paragraphs[i - 1].InFile(first.Name), name, FormOf(article, labels));
+                var names = NamesOf(article, labels);
+                problems.Add(
+                    AdviceRules.FormNotWritten,
+                    article.Paragraphs[i - 1].InFile(first.Name),
+                    name,
+                    FormOf(names),
+                    listed.Entries.Count == 0 && names.Any(labels.IsAnswer) ? WithSpeakers : ""
+                );
                 return;
             }
 
@@ -50,7 +59,9 @@ internal static class MissingFormLine
     }
 
     /// <summary>Two who speak in turn are an interview, more a transcript.</summary>
-    private static string FormOf(ArticleSyntax article, TurnLabels labels)
+    private static string FormOf(HashSet<string> names) => names.Count > 2 ? FormWords.Transcript : FormWords.Interview;
+
+    private static HashSet<string> NamesOf(ArticleSyntax article, TurnLabels labels)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var paragraph in article.Paragraphs)
@@ -59,6 +70,6 @@ internal static class MissingFormLine
                 names.Add(label.Name.In(paragraph.Text));
         }
 
-        return names.Count > 2 ? FormWords.Transcript : FormWords.Interview;
+        return names;
     }
 }

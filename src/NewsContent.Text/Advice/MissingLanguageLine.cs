@@ -5,7 +5,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>An article without a line for its language that is read in another one than its words are.</summary>
+/// <summary>An article without a line <c>Language:</c> whose words look like another language.</summary>
 internal static class MissingLanguageLine
 {
     public static void Report(ArticleSource source, ArticleSyntax article, ProblemList problems, CancellationToken cancellation)

@@ -4,8 +4,8 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Advice;
 
 /// <summary>
-/// Where names stand in a text, each as whole words: all of them are found in one pass, however many they are. Letters, digits and
-/// hyphens make a word.
+/// Where names are in a text, each as whole words: all of them are found in one pass, however many they are. Letters, digits and hyphens
+/// make a word.
 /// </summary>
 internal sealed class NamePlaces
 {
@@ -44,7 +44,7 @@ internal sealed class NamePlaces
         }
     }
 
-    /// <summary>The first place of a name; null when it stands nowhere.</summary>
+    /// <summary>The first place of a name; null when it is nowhere.</summary>
     public (PassageSyntax Passage, int Offset)? FirstOf(string name) => _places.TryGetValue(name, out var places) ? places[0] : null;
 
     /// <summary>All places of a name, in order.</summary>

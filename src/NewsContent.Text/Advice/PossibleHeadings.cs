@@ -20,15 +20,17 @@ internal static class PossibleHeadings
 
     private const string ReasonOfItem = "because it begins like a list item";
 
-    private const string PutSign = "put ## and a space before it";
+    private const string PutSign = "If it is a heading, put ## and a space before it. " + Keep;
 
-    private const string Text = "text",
-        Heading = "a heading";
+    private const string Keep = "If it is text, put a \\ before it.";
+
+    private const string Text = "text";
 
     public static void Report(
         ArticleSource source,
         ArticleHeader header,
         IReadOnlyList<BodyBlock> blocks,
+        LineLabels? labels,
         ProblemList problems,
         CancellationToken cancellation
     )
@@ -60,25 +62,32 @@ internal static class PossibleHeadings
                 : mayHead ? Reason(source.Text, line)
                 : null;
             if (reason is not null)
-                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), reason, PutSign, Text, Heading);
+                problems.Add(AdviceRules.PossibleHeading, line, line.In(source.Text), reason, PutSign, Text);
         }
 
         // A talk has many questions: they are told once.
-        var questions = Questions(source, blocks);
+        var questions = Questions(source, blocks, labels);
         if (questions.Count == 0)
             return;
         var first = questions[0];
-        problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions.Count), PutSign, Text, Heading);
+        problems.Add(AdviceRules.PossibleHeading, first, first.In(source.Text), ReasonOfQuestions(questions.Count), PutSign, Text);
     }
 
-    /// <summary>The short questions of an article, which are told once.</summary>
+    /// <summary>The short questions of an article, which are reported once.</summary>
     public static IReadOnlyList<TextRange> Questions(ArticleSource source) =>
         PlainTextFormat.Instance.HeaderForAdvice(source, CancellationToken.None) is { } header
-            ? Questions(source, BodyBlocks.Of(source, header.BodyLineIndex, header.HasLabels, CancellationToken.None))
+            ? Questions(
+                source,
+                BodyBlocks.Of(source, header.BodyLineIndex, header.HasLabels, CancellationToken.None),
+                LineLabels.Of(source, header, CancellationToken.None)
+            )
             : [];
 
-    /// <summary>Beside questions alone those behind a sentence or a label count too: "It broke. What now?"</summary>
-    private static List<TextRange> Questions(ArticleSource source, IReadOnlyList<BodyBlock> blocks)
+    /// <summary>
+    /// Beside questions alone, those after a sentence or a label count too: "It broke. What now?" In an interview a label says who asks,
+    /// and its questions are turns.
+    /// </summary>
+    private static List<TextRange> Questions(ArticleSource source, IReadOnlyList<BodyBlock> blocks, LineLabels? labels)
     {
         var questions = new List<TextRange>();
         var hasOneAlone = false;
@@ -86,6 +95,8 @@ internal static class PossibleHeadings
         {
             var line = source.Lines[blocks[i].Start].Trimmed;
             if (!StandsLikeHeading(source, blocks, i) || !ShortLines.EndsAsQuestion(source.Text, line))
+                continue;
+            if (labels?.BeginsTurn(blocks[i].Start) == true)
                 continue;
             questions.Add(line);
             hasOneAlone |= ShortLines.IsQuestion(source.Text, line);
@@ -96,7 +107,7 @@ internal static class PossibleHeadings
 
     private static bool IsLone(BodyBlock block) => block.End - block.Start == 1;
 
-    /// <summary>The titles of a series of numbered parts: one is told by its form, several whatever sign ends them.</summary>
+    /// <summary>The titles of a series of numbered parts: one is reported by its form, several whatever sign ends them.</summary>
     private static IEnumerable<int> Numbered(ArticleSource source, IReadOnlyList<BodyBlock> blocks) =>
         Enumerable.Range(0, blocks.Count).Where(i => IsNumbered(source, blocks, i));
 
@@ -120,9 +131,8 @@ internal static class PossibleHeadings
             line,
             line.In(source.Text),
             isAboveText ? "because it looks like a dedication above a verse" : NothingBelow,
-            isAboveText ? PutSign : "write the section’s text below it",
-            Text,
-            Heading
+            isAboveText ? PutSign : "If it is a heading, write the section’s text below it. " + Keep,
+            Text
         );
 
     private static string ReasonOfQuestions(int questions)
@@ -224,7 +234,7 @@ internal static class PossibleHeadings
         && string.CompareOrdinal(text, line.Start, "+++", 0, 3) == 0
         && string.CompareOrdinal(text, line.End - 3, "+++", 0, 3) == 0;
 
-    /// <summary>‘A wall of water’: what somebody says as a paragraph ends with a full stop or another sign.</summary>
+    /// <summary>‘A wall of water’: what someone says as a paragraph ends with a full stop or another sign.</summary>
     private static bool IsQuotedHeading(string text, TextRange line)
     {
         var (start, end) = (line.Start, line.End);

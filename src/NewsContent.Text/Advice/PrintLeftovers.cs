@@ -13,7 +13,7 @@ internal static class PrintLeftovers
     private const int ShortestPart = 2;
     private const int LongestPart = 12;
 
-    /// <summary>Words behind a hyphen that hangs: "two- and three-year", "Haupt- und Nebenamt".</summary>
+    /// <summary>Words after a hyphen that hangs: "two- and three-year", "Haupt- und Nebenamt".</summary>
     private static readonly HashSet<string> BehindHangingHyphen = new(
         (
             "and or to as nor but than into vs und oder bis sowie wie noch beziehungsweise et ou y o e u i of en och eller og eller a lub "
@@ -103,7 +103,7 @@ internal static class PrintLeftovers
         }
     }
 
-    /// <summary>The divided words of a text, each with the place of its hyphen, behind which one blank stands.</summary>
+    /// <summary>The divided words of a text, each with the place of its hyphen, after which one blank stands.</summary>
     public static IEnumerable<(TextRange Word, int Hyphen)> DividedWords(string text)
     {
         var hyphen = text.IndexOf("- ", StringComparison.Ordinal);
@@ -119,7 +119,7 @@ internal static class PrintLeftovers
         problems.Add(AdviceRules.LeftoverOfPrint, passage.InFile(range), range.In(passage.Text), what, repair);
 
     /// <summary>
-    /// The word that a hyphen and a blank divide; null where the hyphen is a dash, hangs before "and", or somebody stutters.
+    /// The word that a hyphen and a blank divide; null where the hyphen is a dash, hangs before "and", or someone stutters.
     /// </summary>
     private static TextRange? DividedAt(string text, int hyphen)
     {

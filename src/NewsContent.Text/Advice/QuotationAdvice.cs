@@ -40,7 +40,7 @@ internal static class QuotationAdvice
         }
     }
 
-    /// <summary>Whom “A:” means is one question, however often it stands there.</summary>
+    /// <summary>Whom “A:” means is one question, however often it is there.</summary>
     private static void ReportTurn(ArticleSyntax article, ProblemList problems)
     {
         if (article.Quotes.FirstOrDefault(static quote => quote.IsTurn && IsOpen(quote)) is { } turn)

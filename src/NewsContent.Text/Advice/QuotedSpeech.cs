@@ -2,7 +2,7 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>Tells words that somebody said from titles, names and terms, which stand between the same marks.</summary>
+/// <summary>Tells words that someone said from titles, names and terms, which are between the same marks.</summary>
 internal static class QuotedSpeech
 {
     /// <summary>Titles and terms are shorter.</summary>
@@ -11,7 +11,7 @@ internal static class QuotedSpeech
     /// <summary>A word or two may be a sentence, but as often they are a title before the full stop of the sentence around them.</summary>
     private const int FewestWordsOfSentence = 3;
 
-    /// <summary>What has words that nobody says: behind these words, or a few further on, stand a title, a slogan, a law.</summary>
+    /// <summary>What has words that nobody says: after these words, or a few further on, stand a title, a slogan, a law.</summary>
     private static readonly HashSet<string> Writings = new(
         (
             "headline headlines title titled entitled slogan slogans motto mottos banner banners caption article section paragraph clause "
@@ -48,12 +48,12 @@ internal static class QuotedSpeech
     }
 
     /// <summary>
-    /// Whether what stands before a quotation in its sentence says that nobody said it: a word for something written among the last ones,
-    /// or any word before one or two: they stream “Seinfeld.”
+    /// Whether what is before a quotation in its sentence says that nobody said it: a word for something written among the last ones, or
+    /// any word before one or two: they stream “Seinfeld.”
     /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="start">Where the quotation's opening mark stands.</param>
-    /// <param name="words">What stands between its marks.</param>
+    /// <param name="words">What is between its marks.</param>
     public static bool IsOfWriting(string text, int start, string words)
     {
         if (WordList.Of(words).Count < FewestWordsOfSentence && start > 1 && char.IsLetter(text[start - 2]))

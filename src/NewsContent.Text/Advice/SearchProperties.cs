@@ -7,7 +7,7 @@ namespace NewsContent.Text.Advice;
 
 /// <summary>What search engines ask for of a news article, and a header line can say.</summary>
 /// <remarks>
-/// Google Search Central, “Article structured data”: author, dates, headline and image. Headline and date stand in every article.
+/// Google Search Central, “Article structured data”: author, dates, headline and image. Headline and date are in every article.
 /// </remarks>
 internal static class SearchProperties
 {

@@ -6,11 +6,11 @@ namespace NewsContent.Text.Advice;
 
 /// <summary>
 /// Lines that their author parted without a blank line, which become one paragraph. They are known by the rest of the text: where other
-/// paragraphs have several sentences on one long line, no program has broken the lines, and no author breaks them behind each sentence.
+/// paragraphs have several sentences on one long line, no program has broken the lines, and no author breaks them after each sentence.
 /// </summary>
 internal sealed class SeparateLines
 {
-    /// <summary>No program breaks lines so late, and the longest of them stand alone in a block.</summary>
+    /// <summary>No program breaks lines so late, and the longest of them are alone in a block.</summary>
     private const int LongLine = 140;
 
     private const int LongParagraph = 100;

@@ -20,7 +20,7 @@ internal static class ShortLines
         return isAlone && !char.IsLower(text[line.Start]) && LineForms.AtStart(text, line) is LineForm.Words or LineForm.NumberedItem;
     }
 
-    /// <summary>Whether a line ends with a question that is its author's, and not somebody's who is quoted.</summary>
+    /// <summary>Whether a line ends with a question that is its author's, and not someone's who is quoted.</summary>
     public static bool EndsAsQuestion(string text, TextRange line) =>
         Characters.IsQuestionMark(text[line.End - 1])
         && !Characters.IsOpeningMark(text[line.Start])

@@ -4,22 +4,22 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>Words that <c>newscontent new</c> and the templates put where an author's own words belong.</summary>
+/// <summary>Words from <c>newscontent new</c> and the templates that the author has not replaced.</summary>
 internal static class SkeletonWords
 {
     /// <summary>The only paragraph of what <c>newscontent new</c> writes.</summary>
     public const string FirstParagraph = "Write the text here.";
 
-    /// <summary>As they stand in the templates, each on one line; no article of anybody's own has them.</summary>
+    /// <summary>The words of the templates, each on one line. An author’s own article does not have them.</summary>
     private static readonly string[] All =
     [
         FirstParagraph,
         "Headline of the Article",
         "The first paragraph says what happened.",
-        "What was said stands in quotation marks",
+        "Put what someone said in quotation marks",
         "The First Article Is Here",
-        "It shows what an article can have, and makes room for the second.",
-        "This paragraph stands before the first section.",
+        "It shows the parts of an article. Write your own words instead.",
+        "This paragraph is above the first section.",
         "Write the second one",
     ];
 

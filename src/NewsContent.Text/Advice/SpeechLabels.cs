@@ -7,7 +7,7 @@ internal static class SpeechLabels
 {
     private const int LongestLabel = 30;
 
-    /// <summary>Whether one to four words, each with a capital, and a colon stand before the rest.</summary>
+    /// <summary>Whether one to four words, each with a capital, and a colon are before the rest.</summary>
     public static bool IsAt(string text, TextRange line)
     {
         if (IsOfEast(text, line))

@@ -48,7 +48,8 @@ internal static class StructureText
         {
             Structure.List => (
                 $"This looks like a list, {OneParagraph}",
-                "Put each item in a paragraph of its own, with a blank line between them. " + InMarkdown("a list")
+                "Put each item in a paragraph of its own, with a blank line between them, and delete the sign or number before it. "
+                    + InMarkdown("a list")
             ),
             Structure.Table => (
                 $"This looks like a table, {OneParagraph}",

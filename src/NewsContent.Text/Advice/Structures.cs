@@ -73,7 +73,7 @@ internal static class Structures
     private static bool IsOfSeveralLines(Structure structure) =>
         structure is Structure.List or Structure.Table or Structure.Columns or Structure.Questions or Structure.Scores;
 
-    /// <summary>"Ingredients", "250 g of flour", and then "- salt": the lines above the list are told by themselves.</summary>
+    /// <summary>"Ingredients", "250 g of flour", and then "- salt": the lines above the list are reported by themselves.</summary>
     private static void ReportLinesAbove(ArticleSource source, BodyBlock above, SeparateLines apart, ProblemList problems)
     {
         var structure =

@@ -8,12 +8,12 @@ namespace NewsContent.Text.Advice;
 
 /// <summary>
 /// Speakers whom the text calls by surname before it has given the full name. Headline, summary and headings may: their readers read on,
-/// and whom they name is known from there. Where it is not clear that the word is this person's surname and stands alone, nothing is said.
+/// and whom they name is known from there. Where it is not clear that the word is this person's surname and is alone, nothing is said.
 /// </summary>
 internal static class Surnames
 {
     /// <summary>
-    /// In German a common noun looks like a surname, "der Bauer"; in English a name behind an article is another word's: "the Holm plan".
+    /// In German a common noun looks like a surname, "der Bauer"; in English a name after an article is another word's: "the Holm plan".
     /// </summary>
     private static readonly string[] Determiners = (
         "der die das dem den des ein eine einem einen einer eines kein keine jeder dieser "
@@ -112,7 +112,7 @@ internal static class Surnames
     private static bool IsPlural(string surname, NamePlaces text) => FormsOfMany(surname).Any(form => text.FirstOf(form) is not null);
 
     /// <summary>
-    /// "Election Officials", "Tidings Games": the ending of a plural behind a word that is no given name. Mrs. Jones is called by a name.
+    /// "Election Officials", "Tidings Games": the ending of a plural after a word that is not a given name. Mrs. Jones is called by a name.
     /// </summary>
     private static bool MayBePlural(string name, string surname, LanguageProfile profile)
     {
@@ -121,7 +121,7 @@ internal static class Surnames
         return isPlural && (profile.Words.TraitsOf(given) & WordTraits.GivenName) == 0;
     }
 
-    /// <summary>Another given name stands before the surname somewhere: whose it is here, the text does not say.</summary>
+    /// <summary>Another given name is before the surname somewhere: whose it is here, the text does not say.</summary>
     private static bool HasOtherBearer(string surname, string name, NamePlaces places, LanguageProfile profile)
     {
         const WordTraits OfTitle = WordTraits.Honorific | WordTraits.PersonNoun | WordTraits.RoleModifier | WordTraits.Affiliation;
@@ -153,7 +153,7 @@ internal static class Surnames
         return start == 0 || text[start - 1] is '.' or '!' or '?' or ':' || Characters.IsQuotationMark(text[start - 1]);
     }
 
-    /// <summary>No title, initial, given name or article stands before it, nor anything that may be one.</summary>
+    /// <summary>No title, initial, given name or article is before it, nor anything that may be one.</summary>
     private static bool StandsAlone(string text, int offset)
     {
         var end = offset;

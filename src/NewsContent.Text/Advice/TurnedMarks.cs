@@ -5,7 +5,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Advice;
 
-/// <summary>Marks that a program or a hand has turned: they are read as they were meant, and readers see them as they stand.</summary>
+/// <summary>Marks that a program or a hand has turned: they are read as they were meant, and readers see them as they are.</summary>
 internal static class TurnedMarks
 {
     private const char Apostrophe = '\u2019';
@@ -14,7 +14,7 @@ internal static class TurnedMarks
     /// <summary>What follows an apostrophe in English. Elsewhere an opening mark between letters may be a letter, as in Hawai‘i.</summary>
     private static readonly string[] EnglishEndings = ["s", "t", "d", "m", "re", "ve", "ll"];
 
-    /// <summary>Opening marks and accents that stand where an apostrophe does.</summary>
+    /// <summary>Opening marks and accents that are where an apostrophe does.</summary>
     public static void ReportApostrophes(PassageSyntax passage, string language, ProblemList problems)
     {
         var text = passage.Text;

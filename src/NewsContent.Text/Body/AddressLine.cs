@@ -1,15 +1,15 @@
 namespace NewsContent.Text.Body;
 
 /// <summary>
-/// Sees a line that has an address: of the web, of e-mail, of a street, a handle, a telephone's number; a claim of copyright stands
-/// beside them.
+/// Sees a line that has an address: of the web, of e-mail, of a street, a handle, a telephone's number; a claim of copyright is beside
+/// them.
 /// </summary>
 internal static class AddressLine
 {
     private static readonly char[] Comma = [','];
 
     /// <summary>Whether a short line has one.</summary>
-    /// <param name="words">The line, less the blanks at its ends; not empty.</param>
+    /// <param name="words">The line, without the blanks at its ends; not empty.</param>
     /// <param name="parts">Its words.</param>
     public static bool Is(string words, string[] parts)
     {

@@ -15,12 +15,12 @@ internal enum BlockKind
     /// <summary>A line that has a heading's shape and heads nothing: the last of a text, or a verse's dedication.</summary>
     LoneLine,
 
-    /// <summary>A paragraph of code: it stands between two fences.</summary>
+    /// <summary>A paragraph of code: it is between two fences.</summary>
     Code,
 }
 
 /// <summary>Lines of the text that blank lines, or a code fence, part from the others.</summary>
 /// <param name="Start">The first line, zero-based.</param>
-/// <param name="End">The line behind the last.</param>
+/// <param name="End">The line after the last.</param>
 /// <param name="Kind">What they are read as.</param>
 internal readonly record struct BodyBlock(int Start, int End, BlockKind Kind);

@@ -5,7 +5,7 @@ internal sealed partial class BodyBlocks
 {
     private const int LongestLineOfVerse = 60;
 
-    /// <summary>The first of the lines that stand below the text itself, such as <c>(red/dpa)</c>; the end where there is none.</summary>
+    /// <summary>The first of the lines that are below the text itself, such as <c>(red/dpa)</c>; the end where there is none.</summary>
     private int _endOfText;
 
     /// <summary>A short mark in brackets, an agency, a picture's credit: text that no heading has below it.</summary>
@@ -45,7 +45,7 @@ internal sealed partial class BodyBlocks
         return block.End - block.Start > 1;
     }
 
-    /// <summary>Nothing stands below the last line that it could head.</summary>
+    /// <summary>Nothing is below the last line that it could head.</summary>
     private void FindLastLine()
     {
         var last = _endOfText - 1;

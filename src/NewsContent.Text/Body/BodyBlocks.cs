@@ -25,7 +25,7 @@ internal sealed partial class BodyBlocks
     /// </summary>
     private const int SignsBelowHeading = 3;
 
-    /// <summary>A paragraph so long, in UTF-16 code units, is no item and no list of those who scored.</summary>
+    /// <summary>A paragraph so long, in UTF-16 code units, is not an item and no list of those who scored.</summary>
     private const int LongParagraph = 200;
 
     private readonly ArticleSource _source;
@@ -106,7 +106,7 @@ internal sealed partial class BodyBlocks
     }
 
     /// <summary>
-    /// The result of a match, or an item with a number, is a heading where no other stands above it and a long paragraph below.
+    /// The result of a match, or an item with a number, is a heading where no other is above it and a long paragraph below.
     /// </summary>
     private void FindHeadingsAboveText()
     {
@@ -161,7 +161,7 @@ internal sealed partial class BodyBlocks
         }
     }
 
-    /// <summary>A list that a colon announces goes on over items that are too long for a heading.</summary>
+    /// <summary>A list that a colon announces continues over items that are too long for a heading.</summary>
     private int EndOfAnnounced(int end)
     {
         while (end < _blocks.Count && (IsOfRow(_blocks[end]) || IsLongItem(_blocks[end])))
@@ -183,7 +183,7 @@ internal sealed partial class BodyBlocks
 
     /// <summary>
     /// What all items have, a number, a colon, a comma, the first line and the last may lack: then these are the heading of the list and
-    /// the one behind it.
+    /// the one after it.
     /// </summary>
     private void MakeList(int start, int end)
     {
@@ -232,7 +232,7 @@ internal sealed partial class BodyBlocks
         return _blocks[block - 1].End - _blocks[block - 1].Start == 1 || above.In(_source.Text).Any(Characters.IsBlank);
     }
 
-    /// <summary>Whom to ask: a name with a post, or behind a colon, above a telephone's number or an address.</summary>
+    /// <summary>Whom to ask: a name with a post, or after a colon, above a telephone's number or an address.</summary>
     private bool IsContact(int block)
     {
         if (block + 1 >= _blocks.Count || _blocks[block + 1].Kind != BlockKind.Text)
@@ -266,7 +266,7 @@ internal sealed partial class BodyBlocks
         return _source.Text[above.End - 1] is ':' or '：';
     }
 
-    /// <summary>A heading, or a line that would be one but for its words, as in a list that has both.</summary>
+    /// <summary>A heading, or a line that would be one except for its words, as in a list that has both.</summary>
     private bool IsOfRow(BodyBlock block)
     {
         if (block.Kind != BlockKind.Text || block.End - block.Start > 1)

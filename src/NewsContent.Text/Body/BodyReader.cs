@@ -8,7 +8,7 @@ namespace NewsContent.Text.Body;
 /// <summary>The text below the header: the paragraphs, and the sections that group them.</summary>
 internal sealed record ArticleBody(IReadOnlyList<PassageSyntax> Paragraphs, int LeadCount, IReadOnlyList<SectionSyntax> Sections)
 {
-    /// <summary>What the lead's paragraphs stand in; null where each stands by itself.</summary>
+    /// <summary>What the lead's paragraphs stand in; null where each is by itself.</summary>
     public IReadOnlyList<BlockSyntax>? LeadBlocks { get; init; }
 
     /// <summary>The lines as they were cut, in a format whose lines get advice.</summary>

@@ -55,7 +55,7 @@ internal sealed class BodySections(ArticleSource source, ProblemList problems)
     /// <param name="heading">The heading.</param>
     /// <param name="level">Its level, from 2 to 6.</param>
     /// <param name="isMarked">Whether a sign says that it is one.</param>
-    /// <param name="memberName">The name in C# that its note gives; null for none.</param>
+    /// <param name="memberName">The name in C# that its note gives, or null.</param>
     /// <param name="firstParagraph">Index of the section's first paragraph.</param>
     public void Begin(PassageSyntax heading, int level, bool isMarked, string? memberName, int firstParagraph) =>
         (_heading, _level, _isMarked, _memberName, _start) = (heading, level, isMarked, memberName, firstParagraph);
@@ -63,7 +63,7 @@ internal sealed class BodySections(ArticleSource source, ProblemList problems)
     /// <summary>Ends the section that has begun, if one has.</summary>
     /// <param name="paragraphCount">How many paragraphs the body has so far.</param>
     /// <param name="nextLevel">The level of the heading that ends it; 0 at the end of the file.</param>
-    /// <param name="blocks">What its paragraphs stand in; null where each stands by itself.</param>
+    /// <param name="blocks">What its paragraphs stand in; null where each is by itself.</param>
     public void End(int paragraphCount, int nextLevel, IReadOnlyList<BlockSyntax>? blocks = null)
     {
         if (_heading is null)

@@ -28,7 +28,7 @@ internal struct CodeFences(ArticleSource source)
         return true;
     }
 
-    /// <summary>The line behind the fence that closes the one on a line; null when that is no fence, or nothing closes it.</summary>
+    /// <summary>The line after the fence that closes the one on a line; null when that is not a fence, or nothing closes it.</summary>
     public int? EndOf(int index)
     {
         var lines = source.Lines;

@@ -3,8 +3,8 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Body;
 
 /// <summary>
-/// The headings of an article so far, to find one that stands already under the same heading of a higher level. The same sub-heading
-/// under another one is in order, and so is a time of day: several posts of a live report can have one.
+/// The headings of an article so far, to find one that is already under the same heading of a higher level. The same sub-heading under
+/// another one is in order, and so is a time of day: several posts of a live report can have one.
 /// </summary>
 internal sealed class HeadingList
 {

@@ -28,15 +28,15 @@ internal static class HeadingRule
     private const int IndentOfCode = 4;
 
     /// <summary>
-    /// How many characters stand before the heading's words in a line that begins with <c>##</c> (or one to six of these signs),
-    /// a blank, and words; 0 when the line is no explicit heading.
+    /// How many characters are before the heading's words in a line that begins with <c>##</c> (or one to six of these signs), a blank, and
+    /// words; 0 when the line is not an explicit heading.
     /// </summary>
-    /// <param name="words">The line, less the blanks at its ends.</param>
+    /// <param name="words">The line, without the blanks at its ends.</param>
     public static int ExplicitMarkLength(string words) => ExplicitMarkLength(words, new TextRange(0, words.Length));
 
     /// <summary>The same for a line inside a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="line">The line, less the blanks at its ends.</param>
+    /// <param name="line">The line, without the blanks at its ends.</param>
     public static int ExplicitMarkLength(string text, TextRange line)
     {
         var words = line.Start;
@@ -64,7 +64,7 @@ internal static class HeadingRule
 
     /// <summary>The level of an explicit heading: 2 for <c>##</c>, 3 for <c>###</c> and so on.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="line">An explicit heading's line, less the blanks at its ends.</param>
+    /// <param name="line">An explicit heading's line, without the blanks at its ends.</param>
     public static int LevelOf(string text, TextRange line)
     {
         var level = 0;
@@ -73,7 +73,7 @@ internal static class HeadingRule
         return Math.Max(FirstLevel, level);
     }
 
-    /// <summary>A line alone in its block is a heading without a mark, unless it stands among others like it.</summary>
+    /// <summary>A line alone in its block is a heading without a mark, unless it is among others like it.</summary>
     public static bool IsImplicit(ArticleSource source, SourceLine line)
     {
         // An invisible character in a heading makes it no other line; a lost one may have been a mark or a full stop.
@@ -87,7 +87,7 @@ internal static class HeadingRule
     public static TextRange WithoutNote(TextRange line, Note? note) =>
         note is { Kind: NoteKind.Note } given ? new TextRange(line.Start, given.Removed.Start) : line;
 
-    /// <summary>Four blanks or a tab stand before the line.</summary>
+    /// <summary>Four blanks or a tab are before the line.</summary>
     public static bool IsIndentedAsCode(ArticleSource source, SourceLine line)
     {
         var indent = line.Trimmed.Start - line.Full.Start;
@@ -109,12 +109,12 @@ internal static class HeadingRule
     }
 
     /// <summary>A line alone in its block has the shape of a heading.</summary>
-    /// <param name="words">The line, less the blanks at its ends.</param>
+    /// <param name="words">The line, without the blanks at its ends.</param>
     public static bool HasShape(string words) => HasShape(words, new TextRange(0, words.Length));
 
     /// <summary>The same for a line inside a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="line">The line, less the blanks at its ends.</param>
+    /// <param name="line">The line, without the blanks at its ends.</param>
     public static bool HasShape(string text, TextRange line) => HasShapeOfAnyForm(text, line) && LineForms.Of(text, line) == LineForm.Words;
 
     /// <summary>

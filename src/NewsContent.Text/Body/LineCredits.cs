@@ -11,12 +11,12 @@ internal static class LineCredits
     private static readonly char[] SignsOfRelease = [' ', '\u00A0', '.', '/', '-', '–', ':'];
 
     /// <summary>Whether a line is one of these.</summary>
-    /// <param name="words">The line, less the blanks at its ends.</param>
+    /// <param name="words">The line, without the blanks at its ends.</param>
     /// <param name="parts">What blanks part in it.</param>
     public static bool Is(string words, string[] parts) =>
         IsCredit(words) || IsByline(parts) || IsNoteOfStaff(words, parts) || IsOfAgencies(words);
 
-    /// <summary>A picture's credit, or the names of agencies: what stands below a text and is none of it.</summary>
+    /// <summary>A picture's credit, or the names of agencies: what is below a text and is none of it.</summary>
     public static bool IsBelowText(string words) => IsOfAgencies(words) || IsCreditAtStart(words, LinePhrases.PictureWords);
 
     /// <summary>"Photo by Sam Lee", "Foto: …", "Additional reporting by Jo Lind".</summary>
@@ -49,7 +49,7 @@ internal static class LineCredits
         return false;
     }
 
-    /// <summary>"Propos recueillis par Ana Ruiz": the words of a byline, and a name or a colon behind them.</summary>
+    /// <summary>"Propos recueillis par Ana Ruiz": the words of a byline, and a name or a colon after them.</summary>
     private static bool IsCreditOfPhrase(string words)
     {
         foreach (var phrase in PhrasesOfBylines.Like(words))

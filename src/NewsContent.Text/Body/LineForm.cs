@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Body;
 
-/// <summary>What a line is, by its signs or by its words, where it is no prose and no heading.</summary>
+/// <summary>What a line is, by its signs or by its words, if it is neither prose nor a heading.</summary>
 internal enum LineForm
 {
     /// <summary>Words like any others.</summary>
@@ -54,7 +54,7 @@ internal enum LineForm
     /// <summary>A label and what it measures: <c>Prep time: 20 minutes</c>.</summary>
     Measure,
 
-    /// <summary>When somebody was born and died.</summary>
+    /// <summary>When someone was born and died.</summary>
     LifeDates,
 
     /// <summary>A prize and who gives it: <c>Winner, Larkham Poetry Prize 2026</c>.</summary>

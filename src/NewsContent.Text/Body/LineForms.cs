@@ -15,7 +15,7 @@ internal static class LineForms
 
     /// <summary>The form of a line.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="line">The line, less the blanks at its ends; not empty.</param>
+    /// <param name="line">The line, without the blanks at its ends; not empty.</param>
     public static LineForm Of(string text, TextRange line)
     {
         if (AtStart(text, line) is var start && start != LineForm.Words)
@@ -84,9 +84,7 @@ internal static class LineForms
         return LineForm.Words;
     }
 
-    /// <summary>
-    /// How many characters the number or letter of a list's item takes, with the blanks behind it; 0 where there is none.
-    /// </summary>
+    /// <summary>How many characters the number or letter of a list's item takes, with the blanks after it; 0 where there is none.</summary>
     public static int ItemMarkLength(string text, TextRange line)
     {
         const int MostDigits = 3;
@@ -158,7 +156,7 @@ internal static class LineForms
     }
 
     /// <summary>
-    /// A sentence ends behind a small word and another begins: an abbreviation has a capital or few letters. A semicolon parts them too.
+    /// A sentence ends after a small word and another begins: an abbreviation has a capital or few letters. A semicolon parts them too.
     /// </summary>
     private static bool EndsInside(string text, TextRange line)
     {

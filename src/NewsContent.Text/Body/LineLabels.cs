@@ -1,14 +1,19 @@
+using NewsContent.Text.Header;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Body;
 
 /// <summary>
-/// The labels of a transcript or an interview: a line such as <c>MR. HOLM: Thank you –</c> is somebody's turn, and no heading.
+/// The labels of a transcript or an interview: a line such as <c>MR. HOLM: Thank you –</c> is someone's turn, and no heading.
 /// </summary>
 internal sealed class LineLabels
 {
     private readonly ArticleSource _source;
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The labels of an article; null if its header does not say that labels name speakers.</summary>
+    public static LineLabels? Of(ArticleSource source, ArticleHeader header, CancellationToken cancellation) =>
+        header.HasLabels ? new LineLabels(source, header.BodyLineIndex, cancellation) : null;
 
     /// <summary>Counts the labels from a line on.</summary>
     /// <param name="source">The file.</param>

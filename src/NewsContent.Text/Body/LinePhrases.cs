@@ -2,8 +2,10 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Body;
 
-/// <summary>The words by which short lines are told from headings, in the languages of Europe; a language more is a word more in each
-/// list. A phrase that ends with a blank needs a word behind it, and a star stands for any ending.</summary>
+/// <summary>
+/// The words by which short lines are reported from headings, in the languages of Europe; a language more is a word more in each list. A
+/// phrase that ends with a blank needs a word after it, and a star stands for any ending.
+/// </summary>
 internal static class LinePhrases
 {
     /// <summary>"Page", before a number.</summary>
@@ -15,13 +17,13 @@ internal static class LinePhrases
     /// <summary>What web addresses end with.</summary>
     public static readonly string[] Domains = Of("com|org|net|info|edu|gov|eu|de|at|ch|fr|es|it|nl|se|no|dk|fi|pl|uk|ie|us|ca|au|example");
 
-    /// <summary>What stands before a telephone's number.</summary>
+    /// <summary>What is before a telephone's number.</summary>
     public static readonly string[] TelephoneWords = Of(
         "phone|telephone|tel|mobile|fax|call|t|m|f|ph|telefon|mobil|handy|telefax|téléphone|tél|portable|teléfono|móvil|telefono|telefone|"
             + "telefoon|mobiel|telefonnummer|puhelin|puh|tlf|komórka|kom|телефон|тел|факс|هاتف|תלפון|טלפון|电话|電話"
     );
 
-    /// <summary>What a street's name ends with behind its number.</summary>
+    /// <summary>What a street's name ends with after its number.</summary>
     public static readonly string[] Streets = Of(
         "road|street|avenue|lane|square|drive|boulevard|quay|place|court|terrace|rd|st|ave|rd.|st.|ave."
     );
@@ -37,26 +39,26 @@ internal static class LinePhrases
             + "applaudissements|rires|aplausos|risas|applausi|risate|applåder|skratt"
     );
 
-    /// <summary>What those are called who sign without a name, or behind it.</summary>
+    /// <summary>What those are called who sign without a name, or after it.</summary>
     public static readonly string[] Desks = Of(
         "Staff|Reporter|Reporters|Correspondent|Correspondents|Writer|Writers|Editor|Editors|Desk|Agencies|Newsroom|Redaktion|Columnist|"
             + "Photographer"
     );
 
-    /// <summary>What stands before a question or an answer, colon or full stop behind it.</summary>
+    /// <summary>What is before a question or an answer, colon or full stop after it.</summary>
     public static readonly string[] QuestionLabels = Of(
         "Q|A|F|Question|Answer|Frage|Antwort|Pregunta|Respuesta|P|R|What|When|Where|Who|Why|How|Was|Wann|Wo|Wer|Warum|Quoi|Quand|Où|Qui|"
             + "Pourquoi|Qué|Cuándo|Dónde|Quién|Cosa|Quando|Dove|Chi|Wat|Wanneer|Waar|Wie"
     );
 
-    /// <summary>What a picture's credit begins with: it may stand below the text, and no heading stands above it.</summary>
+    /// <summary>What a picture's credit begins with: it can be below the text, and no heading is above it.</summary>
     public static readonly Phrases PictureWords = Beginnings(
         "photo|photos|photograph|photography|picture|pictures|image|images|illustration|foto|fotos|fotografie|fotografía|fotografia|bild|"
             + "bilder|crédit photo|crédits photo|imagen|imagem|immagine|beeld|kuva|zdjęcie|zdjęcia|fot.|фото|تصوير|الصورة|عکس|写真|撮影|照片|"
             + "插图|摄影|供图|图片|イラスト|portrait|portraits"
     );
 
-    /// <summary>Who took, wrote or made something is told behind these.</summary>
+    /// <summary>Who took, wrote or made something is reported after these.</summary>
     public static readonly Phrases CreditWords = Beginnings(
         "texto y fotos|texto e fotos|texte et photos|testo e foto|text und foto|text und fotos|text och foto|tekst en foto|"
             + "words and pictures|"
@@ -80,14 +82,14 @@ internal static class LinePhrases
     /// <summary>What follows the names of a byline: for whom, or where from.</summary>
     public static readonly string[] AfterNames = Of("for|in|at|from|of|with|für|aus|pour|à|para|en|per|da|voor|för");
 
-    /// <summary>Words behind "by" that begin no name.</summary>
+    /// <summary>Words after "by" that begin no name.</summary>
     public static readonly string[] NoNames = Of(
         "the|a|an|all|any|every|popular|royal|public|common|special|other|own|land|sea|air|water|night|day|train|bus|boat|"
             + "ferry|hand|post|mail|law|rail|road|foot|bike|car|means|numbers|demand|order|chance|choice|design|heart|invitation|"
             + "mutual|unanimous|accident|appointment|comparison|contrast"
     );
 
-    /// <summary>What opens a letter; somebody is addressed behind it.</summary>
+    /// <summary>What opens a letter; someone is addressed after it.</summary>
     public static readonly Phrases Salutations = Beginnings(
         "dear |hello |hi |hey |good morning|good evening|ladies and gentlemen|sehr geehrte|liebe leser*|liebe freund*|"
             + "liebe kolleg*|liebe mitglied*|liebe frau|liebe alle|lieber herr*|lieber |hallo |guten tag|meine damen und herren|cher |"
@@ -102,7 +104,7 @@ internal static class LinePhrases
             + "señor |señora |monsieur |madame "
     );
 
-    /// <summary>What opens a letter with no name behind it.</summary>
+    /// <summary>What opens a letter with no name after it.</summary>
     public static readonly string[] Openings = Of(
         "sir|sirs|madam|sir or madam|dear editor|the editor|to the editor|monsieur|madame|messieurs|señor director|sr. director|"
             + "señor|señora|señora directora|signor direttore|caro direttore|gentile direttore|senhor diretor|senhor director|"
@@ -110,7 +112,7 @@ internal static class LinePhrases
             + "kære redaktion|kjære redaktør|vážená redakce|szanowna redakcjo|уважаемая редакция|编辑先生|拝啓"
     );
 
-    /// <summary>What says that a text is at its end: no name stands below it.</summary>
+    /// <summary>What says that a text is at its end: no name is below it.</summary>
     public static readonly string[] Ends = Of("end|ends|the end|ende|fin|koniec");
 
     /// <summary>What ends a letter, and what opens one alone.</summary>
@@ -145,7 +147,7 @@ internal static class LinePhrases
             + "staff and agencies|agenturen|agences|agencias|agenzie"
     );
 
-    /// <summary>What stands before the agencies whose texts were used.</summary>
+    /// <summary>What is before the agencies whose texts were used.</summary>
     public static readonly string[] BeforeAgencies = Of("with |mit |avec |con |com |met |med |z |source: |quelle: |from |via ");
 
     /// <summary>What a press release says that it is.</summary>
@@ -156,7 +158,7 @@ internal static class LinePhrases
             + "komunikat prasowy|sajtóközlemény|tisková zpráva|basın bülteni|пресс-релиз|بيان صحفي|プレスリリース"
     );
 
-    /// <summary>What stands between a name and what its bearer does.</summary>
+    /// <summary>What is between a name and what its bearer does.</summary>
     public static readonly string[] BeingStaff = Of(
         " is a | is an | is the | was a | are | ist | est | es | writes | reports | contributed "
     );

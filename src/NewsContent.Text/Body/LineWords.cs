@@ -16,7 +16,7 @@ internal static class LineWords
     private static readonly char[] SignsBehindSalutation = ['!', ',', '.', ' '];
 
     /// <summary>The form of a line by its words.</summary>
-    /// <param name="words">The line, less the blanks at its ends; not empty.</param>
+    /// <param name="words">The line, without the blanks at its ends; not empty.</param>
     public static LineForm FormOf(string words)
     {
         var parts = Parts(words);
@@ -54,7 +54,7 @@ internal static class LineWords
             && LinePhrases.Reactions.Contains(words.Substring(open + 1, words.Length - open - 2), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>A result, alone or behind a colon.</summary>
+    /// <summary>A result, alone or after a colon.</summary>
     private static bool IsScore(string words) =>
         ScoreLine.Is(words) || words.IndexOf(':') is >= 0 and var colon && ScoreLine.Is(words.Substring(colon + 1).TrimStart());
 
@@ -95,7 +95,7 @@ internal static class LineWords
     /// <summary>Whether the words end a letter or a text: <c>Best regards</c>, <c>ENDS</c>.</summary>
     public static bool IsClosing(string words) => IsGreeting(words) || IsEnd(words);
 
-    /// <summary>Whether the words end a letter, and a name may stand below them: <c>Best regards</c>.</summary>
+    /// <summary>Whether the words end a letter, and a name can be below them: <c>Best regards</c>.</summary>
     public static bool IsGreeting(string words) => LinePhrases.Closings.Contains(Bare(words), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsEnd(string words) => LinePhrases.Ends.Contains(Bare(words), StringComparer.OrdinalIgnoreCase);

@@ -12,7 +12,7 @@ internal static class MeasureLine
 
     private const int MostWordsWithPeople = 7;
 
-    /// <summary>What stands before the number: for how many a recipe is.</summary>
+    /// <summary>What is before the number: for how many a recipe is.</summary>
     private static readonly string[] ServingWords = Of("serves serve makes feeds yields für ergibt pour para per voor för til dla");
 
     private static readonly string[] People = Of(
@@ -25,7 +25,7 @@ internal static class MeasureLine
             + "seis ocho due tre quattro sei otto två tre fyra sex åtta to fire seks twee drie vier zes dwóch czterech sześciu"
     );
 
-    /// <summary>What may stand before the number of a measure.</summary>
+    /// <summary>What can be before the number of a measure.</summary>
     private static readonly string[] Before = Of(
         "about approx circa ca c around up to from just under over etwa rund ungefähr bis ab environ env unos unas circa cirka från fra "
             + "około ok"

@@ -3,7 +3,7 @@ namespace NewsContent.Text.Body;
 /// <summary>Lines about one person's life or work: its dates below an obituary, a prize or a dedication above a poem.</summary>
 internal static class PersonLine
 {
-    /// <summary>So many words may stand between "born" and the year.</summary>
+    /// <summary>So many words can be between "born" and the year.</summary>
     private const int MostWordsBeforeNumber = 3;
 
     private const int MostWordsOfDedication = 5;
@@ -88,10 +88,10 @@ internal static class PersonLine
             || word.EndsWith("wettbewerb", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The same with a word behind them, which other lines begin with too.</summary>
+    /// <summary>The same with a word after them, which other lines begin with too.</summary>
     private static readonly string[] DedicationPhrases = ["in memory", "in memoriam", "in erinnerung", "a mi", "a la", "a mia", "à la"];
 
-    /// <summary>"For my mother", "Für Anna", "i.m. Ada Stone"; a line like any other where no verse stands below it.</summary>
+    /// <summary>"For my mother", "Für Anna", "i.m. Ada Stone"; a line like any other where no verse is below it.</summary>
     public static bool IsDedication(string words)
     {
         var parts = words.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);

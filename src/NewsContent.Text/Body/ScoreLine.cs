@@ -55,7 +55,7 @@ internal static class ScoreLine
         return names == 2 && numbers == 2 && !isInName;
     }
 
-    /// <summary>Two names with <c>2:1</c> between or behind them.</summary>
+    /// <summary>Two names with <c>2:1</c> between or after them.</summary>
     private static bool HasResult(List<string> words)
     {
         var (results, names, isInName, isParted) = (0, 0, false, false);
@@ -87,7 +87,7 @@ internal static class ScoreLine
         return results == 1 && names == 2 && !Articles.Contains(words[0], StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>What stands in brackets is the half-time, or who scored.</summary>
+    /// <summary>What is in brackets is the half-time, or who scored.</summary>
     private static List<string> WithoutBrackets(string[] parts)
     {
         var words = new List<string>(parts.Length);

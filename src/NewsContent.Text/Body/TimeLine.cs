@@ -10,7 +10,7 @@ internal static class TimeLine
     private static readonly string[] Zones =
         "GMT UTC BST CET CEST MEZ MESZ EST EDT CST CDT MST MDT PST PDT IST WET EET AEST ET CT MT PT".Split(' ');
 
-    /// <summary>Days and months, which may stand beside a time.</summary>
+    /// <summary>Days and months, which can be beside a time.</summary>
     private static readonly string[] DayWords = (
         "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july "
         + "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday montag dienstag "
@@ -65,7 +65,7 @@ internal static class TimeLine
         return hasClock || hasNumber && hasHourWord;
     }
 
-    /// <summary>Whether the words are a time alone, or begin with one, and a word stands behind it.</summary>
+    /// <summary>Whether the words are a time alone, or begin with one, and a word is after it.</summary>
     public static bool IsWithWord(string words)
     {
         if (Is(words))

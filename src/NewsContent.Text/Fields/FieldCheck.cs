@@ -17,8 +17,8 @@ internal sealed record FieldProblem(ArticleProblem Problem, int Field);
 internal sealed record CheckedFields(string Values, IReadOnlyList<FieldProblem> Problems, IReadOnlyList<FieldText> References);
 
 /// <summary>
-/// Holds the lines of an article to its folder’s schema. The values stand in the order of the schema, each in its canonical form
-/// (<see cref="FieldValue"/>) and with U+001F behind it: nothing where there is none; of a list the number of its items before them; before
+/// Holds the lines of an article to its folder’s schema. The values are in the order of the schema, each in its canonical form
+/// (<see cref="FieldValue"/>) and with U+001F after it: nothing where there is none; of a list the number of its items before them; before
 /// the fields of a nested record 1, or nothing and none of them.
 /// </summary>
 internal sealed class FieldCheck
@@ -140,7 +140,7 @@ internal sealed class FieldCheck
         return reading.Canonical;
     }
 
-    /// <summary>All that stands behind a key, as one.</summary>
+    /// <summary>All that is after a key, as one.</summary>
     private static FieldText Whole(FieldLine line)
     {
         var (first, last) = (line.Values[0], line.Values[line.Values.Count - 1]);

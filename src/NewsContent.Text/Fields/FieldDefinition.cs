@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Fields;
 
-/// <summary>One field of a schema: the key of its header line, and what may stand behind it.</summary>
+/// <summary>One field of a schema: the key of its header line, and what can be after it.</summary>
 internal sealed class FieldDefinition
 {
     /// <summary>The key as messages show it: <c>Photo credit</c>.</summary>
@@ -47,7 +47,7 @@ internal sealed class FieldDefinition
     /// <summary>The values that are allowed, in their canonical form; empty when any is.</summary>
     public IReadOnlyList<string> Allowed { get; init; } = [];
 
-    /// <summary>A pattern that all of a text must follow, see <see cref="FieldPattern"/>; null for none.</summary>
+    /// <summary>A pattern that all of a text must follow, see <see cref="FieldPattern"/>, or null.</summary>
     public string? Pattern { get; init; }
 
     /// <summary>Whether a text must be an address of the web.</summary>

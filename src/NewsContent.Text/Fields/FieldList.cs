@@ -10,7 +10,7 @@ internal static class FieldList
     private static readonly char[] Commas = [',', '\u060C', '\u3001', '\uFF0C'];
 
     /// <summary>
-    /// What stands between semicolons, where the value has one, else between commas, each at its place; blank items are none.
+    /// What is between semicolons, where the value has one, else between commas, each at its place; blank items are none.
     /// </summary>
     public static IReadOnlyList<FieldText> Items(FieldText value)
     {

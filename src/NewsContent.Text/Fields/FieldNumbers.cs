@@ -59,7 +59,7 @@ internal static class FieldNumbers
             : FieldReading.Of(number.ToString(NumberFormatInfo.InvariantInfo));
     }
 
-    /// <summary>A number with signs between its digits is told how it is written without.</summary>
+    /// <summary>A number with signs between its digits is reported how it is written without.</summary>
     private static FieldReading NoNumber(FieldDefinition field, string plain)
     {
         var bare = plain.Replace(',', '.');
@@ -78,7 +78,7 @@ internal static class FieldNumbers
         return sign > 0 && plain.Length - sign - 1 >= 3 && (plain.Length - sign - 1) % 4 == 3 && plain[sign] != ',' || IsThousands(plain);
     }
 
-    /// <summary>1,200 and 12,500,000: three digits stand behind each comma.</summary>
+    /// <summary>1,200 and 12,500,000: three digits are after each comma.</summary>
     private static bool IsThousands(string plain)
     {
         var parts = plain.Split(',');

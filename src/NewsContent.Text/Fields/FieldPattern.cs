@@ -3,8 +3,8 @@ using NewsContent.Text.Fields.Patterns;
 namespace NewsContent.Text.Fields;
 
 /// <summary>
-/// A regular expression in time linear in the text, whatever it says: what needs to go back (references to groups, looking ahead and
-/// behind) is no part of it. All of a text must follow it.
+/// A regular expression in time linear in the text, whatever it says: what needs to go back (references to groups, looking ahead and after
+/// it) is not part of it. All of a text must follow it.
 /// </summary>
 internal sealed class FieldPattern
 {
@@ -12,14 +12,14 @@ internal sealed class FieldPattern
 
     private FieldPattern(List<PatternStep> steps) => _steps = steps;
 
-    /// <summary>The pattern; null when it has something that is no part of it, which <see cref="Fault"/> names.</summary>
+    /// <summary>The pattern; null when it has something that is not part of it, which <see cref="Fault"/> names.</summary>
     public static FieldPattern? Of(string pattern)
     {
         var parser = new PatternParser(pattern);
         return parser.Parse() is { } steps ? new FieldPattern(steps) : null;
     }
 
-    /// <summary>What a pattern has that is no part of it, as the end of a sentence; null when all of it is.</summary>
+    /// <summary>What a pattern has that is not part of it, as the end of a sentence; null when all of it is.</summary>
     public static string? Fault(string pattern)
     {
         var parser = new PatternParser(pattern);

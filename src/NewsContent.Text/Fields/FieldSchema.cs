@@ -37,7 +37,7 @@ internal sealed class FieldSchema : IEquatable<FieldSchema>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
-    /// <summary>Whether an article stands in a folder or below it.</summary>
+    /// <summary>Whether an article is in a folder or below it.</summary>
     /// <param name="slug">The slug that the article’s path gives.</param>
     /// <param name="folder">The folder below <c>Articles</c>; empty for all articles.</param>
     public static bool IsIn(string slug, string folder) =>

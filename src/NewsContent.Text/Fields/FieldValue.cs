@@ -5,7 +5,7 @@ using NewsContent.Unicode;
 
 namespace NewsContent.Text.Fields;
 
-/// <summary>What became of the words behind a key.</summary>
+/// <summary>What became of the words after a key.</summary>
 /// <param name="Canonical">The value as it is kept; null when the words are none.</param>
 /// <param name="Advice">Why they are none and what to write, as a sentence; null for a value.</param>
 internal readonly record struct FieldReading(string? Canonical, string? Advice)

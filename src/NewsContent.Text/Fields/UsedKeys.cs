@@ -10,9 +10,8 @@ internal static class UsedKeys
     private const int MostLines = 80;
 
     /// <summary>
-    /// Those of the keys that decide how a text is read: the ones that stand before a colon in its header, or all of them where words
-    /// stand there that nobody knows and a message may have to offer one. A text is thus read again only when a key of its own comes or
-    /// goes.
+    /// Those of the keys that decide how a text is read: the ones that are before a colon in its header, or all of them where words are
+    /// there that nobody knows and a message may have to offer one. A text is thus read again only when a key of its own comes or goes.
     /// </summary>
     /// <param name="keys">The keys of the folder.</param>
     /// <param name="text">The file.</param>
@@ -39,8 +38,8 @@ internal static class UsedKeys
     }
 
     /// <summary>
-    /// What stands before the first colon of each line down to the end of front matter, or a little below the date line, where a header
-    /// line may stand by mistake.
+    /// What is before the first colon of each line down to the end of front matter, or a little below the date line, where a header line
+    /// can be by mistake.
     /// </summary>
     private static IEnumerable<string> Labels(string text)
     {

@@ -3,8 +3,8 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Fixes;
 
 /// <summary>
-/// Tells a blank that slipped in from blanks that somebody set: columns of a table, of scores or of a programme stand apart by
-/// blanks, and without them nobody knows which number belongs to whom.
+/// Tells a blank that slipped in from blanks that someone set: columns of a table, of scores or of a programme stand apart by blanks, and
+/// without them nobody knows which number belongs to whom.
 /// </summary>
 internal static class AccidentalSpaces
 {
@@ -42,7 +42,7 @@ internal static class AccidentalSpaces
         return i > 0 && text[i] is '.' or '!' or '?';
     }
 
-    /// <summary>A line of a sentence ends with its mark, or goes on in the next line; a line of a table does neither.</summary>
+    /// <summary>A line of a sentence ends with its mark, or continues in the next line; a line of a table does neither.</summary>
     private static bool IsSentence(ArticleSource source, int lineIndex)
     {
         for (var i = lineIndex; i < source.Lines.Count && !source.Lines[i].IsBlank; i++)

@@ -84,7 +84,7 @@ internal static class AdviceFixes
     {
         var (range, opening, closing) = (context.Problem.Range, context.Problem.Arguments[2], context.Problem.Arguments[3]);
         yield return new FixProposal(
-            $"Write {opening}…{closing}",
+            $"Change the quotation marks to {opening} and {closing}",
             true,
             new TextEdit(TextRange.At(range.Start, 1), opening),
             new TextEdit(TextRange.At(range.End - 1, 1), closing)
@@ -119,7 +119,7 @@ internal static class AdviceFixes
         : blanks[0] == '\u3000' ? "\u3000"
         : " ";
 
-    /// <summary>Joiners, marks of direction and soft hyphens may have been meant by somebody: those are offered and no more.</summary>
+    /// <summary>Joiners, marks of direction and soft hyphens may have been meant by someone: those are offered and no more.</summary>
     public static IEnumerable<FixProposal> InvisibleCharacter(FixContext context)
     {
         var first = context.Source.Text[context.Problem.Range.Start];

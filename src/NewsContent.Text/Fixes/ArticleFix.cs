@@ -3,7 +3,7 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Text.Fixes;
 
-/// <summary>One way to repair a problem of an article. It was tried: with its edits applied, the problem is gone.</summary>
+/// <summary>One way to fix a problem of an article. It was tried: with its edits applied, the problem is gone.</summary>
 public sealed class ArticleFix
 {
     internal ArticleFix(ArticleRule rule, FixProposal proposal, bool isSafe)
@@ -14,19 +14,18 @@ public sealed class ArticleFix
         IsSafe = isSafe;
     }
 
-    /// <summary>The rule whose problem it repairs.</summary>
+    /// <summary>The rule whose problem it fixes.</summary>
     public ArticleRule Rule { get; }
 
     /// <summary>What it does, for people: <c>Write 2026-02-07</c>.</summary>
     public string Title { get; }
 
     /// <summary>
-    /// Whether it may be applied without looking: it guesses nothing, loses nothing that the author wrote, and the article has
-    /// fewer problems afterwards.
+    /// Whether it is safe to apply without review: it guesses nothing, loses none of the author’s words, and leaves fewer problems.
     /// </summary>
     public bool IsSafe { get; }
 
-    /// <summary>Its edits in the order of the file; none touches another. Everything outside of them stays as it is.</summary>
+    /// <summary>Its edits in the order of the file. They do not overlap, and everything else stays as it is.</summary>
     public IReadOnlyList<TextEdit> Edits { get; }
 
     /// <summary>The text with the edits applied.</summary>

@@ -62,13 +62,13 @@ public static class ArticleFixes
     public static IReadOnlyList<string> FixableRuleIds { get; } = [.. Proposals.Keys];
 
     /// <summary>
-    /// The fixes of one problem, the likeliest first; empty when there is none. Each was tried on the text: it removes the problem
-    /// and puts no other of the same rule in its place.
+    /// The fixes of one problem, the likeliest first; may be empty. Each was tried on the text: it removes the problem and does not cause
+    /// another one of the same rule.
     /// </summary>
     /// <param name="text">The whole file.</param>
     /// <param name="problem">
-    /// One of the problems that reading <paramref name="text"/> with the same options found, or a piece of
-    /// <see cref="ArticleAdvice"/> on it.
+    /// One of the problems that reading <paramref name="text"/> with the same options found, or a piece of <see cref="ArticleAdvice"/> on
+    /// it.
     /// </param>
     /// <param name="options">How it was read, and the day; null for the default options.</param>
     /// <param name="cancellation">Stops the trying.</param>

@@ -10,7 +10,7 @@ internal static class BlockFixes
     private const string HeadingSign = "## ",
         TextSign = "\\";
 
-    /// <summary>The questions of an article are told once, and marked together.</summary>
+    /// <summary>The questions of an article are reported once, and marked together.</summary>
     public static IEnumerable<FixProposal> PossibleHeading(FixContext context)
     {
         var questions = PossibleHeadings.Questions(context.Source);

@@ -23,7 +23,7 @@ internal sealed class DisjointRanges
         return true;
     }
 
-    /// <summary>The index of the first range that begins behind a place.</summary>
+    /// <summary>The index of the first range that begins after a place.</summary>
     private int IndexAfter(int place)
     {
         int low = 0,

@@ -40,7 +40,7 @@ internal sealed class FixContext(ArticleSource source, ArticleSyntax article, Ar
 
     public SourceLine LineAt(int offset) => Source.Lines[Source.PositionOf(offset).LineIndex];
 
-    /// <summary>The line with the line end behind it; of a last line without one, with the line end before it.</summary>
+    /// <summary>The line with the line end after it; of a last line without one, with the line end before it.</summary>
     public TextRange WholeLine(SourceLine line)
     {
         if (line.Index + 1 < Source.Lines.Count)

@@ -6,12 +6,12 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Fixes;
 
 /// <summary>
-/// Fixes of front matter: a value may go over several lines and stand between quotation marks, and a line that is put in or taken out
-/// can change what the others say.
+/// Fixes of front matter: a value may go over several lines and be between quotation marks, and a line that is put in or taken out can
+/// change what the others say.
 /// </summary>
 internal static class FrontMatterFixes
 {
-    /// <summary>The line with which front matter begins, where a date that is missing there is told.</summary>
+    /// <summary>The line with which front matter begins, where a date that is missing there is reported.</summary>
     private const string Sign = "---";
 
     /// <summary>In a value with one of these the words of the file are not those of the value.</summary>
@@ -39,7 +39,7 @@ internal static class FrontMatterFixes
 
     private static bool IsFault(ArticleProblem problem) => problem.Rule == ArticleRules.FrontMatterNotValid;
 
-    /// <summary>Where a date stands under another key, or keys could not be read, today’s date is most likely not the one.</summary>
+    /// <summary>Where a date is under another key, or keys could not be read, today’s date is most likely not the one.</summary>
     private static IEnumerable<FixProposal> DateMissing(FixContext context)
     {
         if (context.Options.Today is not { } today || context.Words != Sign || context.Article.Problems.Any(IsFault))
@@ -148,7 +148,7 @@ internal static class FrontMatterFixes
     private static bool GoesOn(ArticleSource source, SourceLine line) =>
         line.Trimmed.Start > line.Full.Start || source.Text[line.Full.Start] is '-' or ']' or '}';
 
-    /// <summary>What begins with a mark or a bracket may go on in any line: it ends with the other one.</summary>
+    /// <summary>What begins with a mark or a bracket may continue in any line: it ends with the other one.</summary>
     private static bool IsClosed(FixContext context, SourceLine last)
     {
         var (text, at) = (context.Source.Text, context.Problem.Range.End);

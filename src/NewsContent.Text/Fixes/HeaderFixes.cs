@@ -3,12 +3,12 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Fixes;
 
-/// <summary>Fixes of what stands above the date beside header lines: headline, kicker and summary.</summary>
+/// <summary>Fixes of what is above the date beside header lines: headline, kicker and summary.</summary>
 internal static class HeaderFixes
 {
     /// <summary>
-    /// Signs around the headline are certainly none of its words; a whole line is taken out only by somebody who looks, and of other
-    /// formats nothing is thrown away.
+    /// Signs around the headline are certainly none of its words; a whole line is taken out only by someone who looks, and of other formats
+    /// nothing is thrown away.
     /// </summary>
     public static IEnumerable<FixProposal> OtherFormat(FixContext context)
     {
@@ -51,7 +51,7 @@ internal static class HeaderFixes
         }
     }
 
-    /// <summary>A second paragraph joins the first, when nothing but blank lines stands between the two.</summary>
+    /// <summary>A second paragraph joins the first, when nothing but blank lines is between the two.</summary>
     public static IEnumerable<FixProposal> SummaryNotValid(FixContext context)
     {
         if (DateBelow(context) is { } date)
@@ -76,7 +76,7 @@ internal static class HeaderFixes
     }
 
     /// <summary>
-    /// The date line below a paragraph that stands alone between blank lines, as one of the text does; null where it does not.
+    /// The date line below a paragraph that is alone between blank lines, as one of the text does; null where it does not.
     /// </summary>
     private static SourceLine? DateBelow(FixContext context)
     {
@@ -95,7 +95,7 @@ internal static class HeaderFixes
         return null;
     }
 
-    /// <summary>A title behind a name and its comma put into brackets, and the byline without what stands beside a name.</summary>
+    /// <summary>A title after a name and its comma put into brackets, and the byline without what is beside a name.</summary>
     public static IEnumerable<FixProposal> Title(FixContext context)
     {
         if (InBrackets(context) is { } proposal)
@@ -103,7 +103,7 @@ internal static class HeaderFixes
         yield return WithoutTitle(context);
     }
 
-    /// <summary>Null for what stands elsewhere than behind a comma, and for an address.</summary>
+    /// <summary>Null for what is elsewhere than after a comma, and for an address.</summary>
     private static FixProposal? InBrackets(FixContext context)
     {
         var (text, start) = (context.Source.Text, context.Problem.Range.Start);

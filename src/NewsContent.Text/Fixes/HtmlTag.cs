@@ -9,7 +9,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, TextRange Range)
     /// <summary>A name, attributes and all, is not longer where the writing is by hand.</summary>
     private const int Longest = 500;
 
-    /// <summary>How far apart the two tags of a pair may stand.</summary>
+    /// <summary>How far apart the two tags of a pair can be.</summary>
     private const int LongestWords = 5_000;
 
     /// <summary>The tag that begins at a place; null when none does.</summary>
@@ -26,7 +26,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, TextRange Range)
         return close < 0 ? null : new HtmlTag(text.Substring(name, end - name), isClosing, new TextRange(start, close + 1));
     }
 
-    /// <summary>The other tag of the pair, in the same paragraph and with none of its name between; null when there is none.</summary>
+    /// <summary>The other tag of the pair, in the same paragraph and with none of its name between, or null.</summary>
     public HtmlTag? Partner(string text)
     {
         var step = IsClosing ? -1 : 1;

@@ -51,7 +51,7 @@ internal static class MarkFixes
         return end;
     }
 
-    /// <summary>The mark stands right before the reporter's clause, behind its comma.</summary>
+    /// <summary>The mark is right before the reporter's clause, after its comma.</summary>
     public static IEnumerable<FixProposal> RunsOn(FixContext context)
     {
         if (context.Problem.Related is not { } related)

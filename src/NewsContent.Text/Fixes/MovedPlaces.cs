@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Fixes;
 
-/// <summary>Where places of a text stand after edits.</summary>
+/// <summary>Where places of a text are after edits.</summary>
 internal sealed class MovedPlaces
 {
     private readonly IReadOnlyList<TextEdit> _edits;
@@ -15,7 +15,7 @@ internal sealed class MovedPlaces
             _grownBefore[i + 1] = _grownBefore[i] + edits[i].NewText.Length - edits[i].Range.Length;
     }
 
-    /// <summary>The place of a character behind the edits before it.</summary>
+    /// <summary>The place of a character after the edits before it.</summary>
     public int Of(int place)
     {
         int low = 0,

@@ -8,7 +8,8 @@ namespace NewsContent.Text.Fixes;
 internal static class NameFixes
 {
     /// <summary>
-    /// A <c>Slug:</c> line with the name that is free; null where the header has no place for it. Renaming the file is no edit of its text.
+    /// A <c>Slug:</c> line with the name that is free; null where the header has no place for it. Renaming the file is not an edit of its
+    /// text.
     /// </summary>
     public static ArticleFix? For(string text, NameProblem problem, FixOptions options, CancellationToken cancellation)
     {

@@ -6,9 +6,9 @@ namespace NewsContent.Text.Fixes;
 /// <summary>Fixes of names of pictures that are not there: the nearest one in their place.</summary>
 internal static class PictureFixes
 {
-    /// <summary>What may stand in the place of a name; null where nothing is near, or the text has changed since.</summary>
+    /// <summary>What can be in the place of a name; null where nothing is near, or the text has changed since.</summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="range">Where the name stands.</param>
+    /// <param name="range">Where the name is.</param>
     /// <param name="fault">What is wrong with it.</param>
     /// <param name="options">How the text is read.</param>
     /// <param name="cancellation">Stops the reading.</param>

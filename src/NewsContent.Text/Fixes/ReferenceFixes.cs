@@ -18,8 +18,8 @@ internal static class ReferenceFixes
     /// <summary>What other articles tell of a reference of this one; null where nothing is near, or the text has changed since.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="rule">The rule that is broken.</param>
-    /// <param name="range">Where the target stands.</param>
-    /// <param name="instead">What may stand there.</param>
+    /// <param name="range">Where the target is.</param>
+    /// <param name="instead">What can be there.</param>
     /// <param name="options">How the text is read.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static ArticleFix? For(

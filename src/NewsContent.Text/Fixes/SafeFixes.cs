@@ -3,7 +3,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Fixes;
 
-/// <summary>Applies what may be applied without looking.</summary>
+/// <summary>Applies the safe fixes.</summary>
 public static class SafeFixes
 {
     /// <summary>
@@ -12,12 +12,12 @@ public static class SafeFixes
     /// </summary>
     private const int MostTriedAlone = 200;
 
-    /// <summary>Applies the safe fixes of a text until none is left. Each round leaves fewer problems, so that there is an end.</summary>
+    /// <summary>Applies the safe fixes of a text until no more are left. Each round leaves fewer problems, so it always ends.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="options">How it is read; null for the default options.</param>
-    /// <param name="rule">The one rule whose problems are repaired; null for all rules.</param>
+    /// <param name="rule">The only rule whose problems are fixed; null for all rules.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The text, and what was applied in the order in which it was; the very same text when nothing was.</returns>
+    /// <returns>The text and the applied fixes, in order; the same string if nothing was applied.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static (string Text, IReadOnlyList<AppliedFix> Applied) Apply(

@@ -8,7 +8,7 @@ namespace NewsContent.Text.Fixes;
 
 /// <summary>
 /// What to write instead of a structure that plain text does not have. Nobody but the author knows which of two ways is meant, so that
-/// these are offered and not safe, but for the backslash that a path has lost.
+/// these are offered and not safe, except for the backslash that a path has lost.
 /// </summary>
 internal static class StructureFixes
 {
@@ -124,7 +124,7 @@ internal static class StructureFixes
         return new FixProposal($"Put {convention.Opening}{convention.Closing} around the words", false, [.. edits]);
     }
 
-    /// <summary>The comment, and the line with it where nothing else stands there.</summary>
+    /// <summary>The comment, and the line with it where nothing else is there.</summary>
     private static TextRange Comment(FixContext context) =>
         context.Problem.Range == context.Line.Trimmed ? context.WholeLine(context.Line) : context.Problem.Range;
 

@@ -11,7 +11,7 @@ internal sealed class CharacterCheck
     /// <summary>Beyond so many problems of one file one more counts the rest.</summary>
     private const int MostReported = 50;
 
-    /// <summary>One null for so many other characters is no slip: the file holds no text, or text in another encoding.</summary>
+    /// <summary>One null for so many other characters is not a slip: the file holds no text, or text in another encoding.</summary>
     private const int CharactersForEachNull = 8;
 
     private readonly string _text;

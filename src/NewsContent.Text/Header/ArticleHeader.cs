@@ -2,7 +2,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
-/// <summary>What stands above an article's text. A part that is missing or faulty is null; the problem list says why.</summary>
+/// <summary>What is above an article's text. A part that is missing or faulty is null; the problem list says why.</summary>
 internal sealed class ArticleHeader
 {
     public PassageSyntax? Headline { get; set; }
@@ -14,7 +14,7 @@ internal sealed class ArticleHeader
     /// <summary>Where the date line stands, in the file; empty without one.</summary>
     public TextRange DateRange { get; set; }
 
-    /// <summary>What stands in the summary's place where no date parts it from the text; null where it is clear what it is.</summary>
+    /// <summary>What is in the summary's place where no date parts it from the text; null where it is clear what it is.</summary>
     public UndecidedBlock? Undecided { get; set; }
 
     /// <summary>The header lines whose values are in order.</summary>
@@ -29,10 +29,10 @@ internal sealed class ArticleHeader
     /// <summary>The corrections in the order of their lines; among the values when all lines have been read.</summary>
     public List<CorrectionSyntax> Corrections { get; } = [];
 
-    /// <summary>Where the text of the first one stands, in the file; empty without any.</summary>
+    /// <summary>Where the text of the first one is, in the file; empty without any.</summary>
     public TextRange CorrectionRange { get; private set; }
 
-    /// <summary>Adds a correction, whose text stands at a place.</summary>
+    /// <summary>Adds a correction, whose text is at a place.</summary>
     public void Add(CorrectionSyntax correction, TextRange range)
     {
         if (Corrections.Count == 0)
@@ -46,7 +46,7 @@ internal sealed class ArticleHeader
     /// <summary>Where front matter begins, in the file; null for a header in lines of its own.</summary>
     public TextRange? FrontMatter { get; init; }
 
-    /// <summary>A fault, which is told, ends the reading of front matter: what is missing may stand behind it.</summary>
+    /// <summary>A fault, which is reported, ends the reading of front matter: what is missing can be after it.</summary>
     public bool EndsEarly { get; set; }
 
     /// <summary>The zero-based line on which the text may begin.</summary>

@@ -3,15 +3,15 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
-/// <summary>What stands in a byline beside the authors' names.</summary>
+/// <summary>What is in a byline beside the authors' names.</summary>
 /// <param name="Range">The title or address, in the file, without the comma before it.</param>
-/// <param name="IsAlone">Whether it stands in the place of a name and not beside one.</param>
+/// <param name="IsAlone">Whether it is in the place of a name and not beside one.</param>
 internal readonly record struct ByTheName(TextRange Range, bool IsAlone = false);
 
 /// <summary>
-/// Reads the names of a byline or a credit. What somebody is stands in brackets behind the name; a degree behind a comma is a part of the
-/// name. A title behind a comma is no second author: it is told, and left out. A post in the place of a name is told too, and kept where
-/// no name stands beside it. Blanks inside a name are one space, whatever their kind.
+/// Reads the names of a byline or a credit. The role is in brackets after the name; a degree after a comma is a part of the name. A title
+/// after a comma is not a second author: it is reported, and left out. A post in the place of a name is reported too, and kept where no
+/// name is beside it. Blanks inside a name are one space, whatever their kind.
 /// </summary>
 internal static class AuthorNames
 {
@@ -20,7 +20,7 @@ internal static class AuthorNames
     /// <summary>What may follow a name and its comma as a part of the name.</summary>
     private static readonly HashSet<string> Suffixes = Set("jr sr ii iii iv junior senior");
 
-    /// <summary>The authors, each once, and what stands beside their names.</summary>
+    /// <summary>The authors, each once, and what is beside their names.</summary>
     /// <param name="text">The file.</param>
     /// <param name="range">The value of the line.</param>
     /// <param name="language">See <see cref="ArticleSource.HeaderLanguage"/>.</param>
@@ -79,10 +79,10 @@ internal static class AuthorNames
         return ([.. authors.Distinct()], others);
     }
 
-    /// <summary>A degree, or what tells son from father, behind a name and its comma.</summary>
+    /// <summary>A degree, or what tells son from father, after a name and its comma.</summary>
     public static bool IsPartOfName(string part) => Suffixes.Contains(part.TrimEnd('.')) || AuthorPosts.IsDegree(part);
 
-    /// <summary>What stands in brackets behind a name, and before nothing else; null when nothing does.</summary>
+    /// <summary>What is in brackets after a name at its end, or null.</summary>
     private static string? RoleIn(string text, TextRange name, TextRange part, CancellationToken cancellation)
     {
         var brackets = Characters.WithoutDirectionMarks(text, new TextRange(name.End, part.End));
@@ -101,8 +101,8 @@ internal static class AuthorNames
     }
 
     /// <summary>
-    /// Where the name begins behind the words of a post, "Court reporter Anna Reeve", "Staff Writer Jane Doe": two words and more, or one
-    /// that begins small, and a name of two words and more behind them.
+    /// Where the name begins after the words of a post, "Court reporter Anna Reeve", "Staff Writer Jane Doe": two words and more, or one
+    /// that begins with a small letter, and a name of two words and more after them.
     /// </summary>
     private static int EndOfTitle(string text, TextRange name)
     {
@@ -127,7 +127,7 @@ internal static class AuthorNames
         return end > name.Start && rest < name.End && !char.IsLower(text[end]) ? end : name.Start;
     }
 
-    /// <summary>A name less what stands behind it in brackets, behind a dash or a bar, or as an address.</summary>
+    /// <summary>A name less what is after it in brackets, after a dash or a bar, or as an address.</summary>
     private static TextRange WithoutAddition(string text, TextRange part, CancellationToken cancellation)
     {
         var end = part.End;
@@ -155,7 +155,7 @@ internal static class AuthorNames
         return Characters.WithoutDirectionMarks(text, new TextRange(part.Start, end));
     }
 
-    /// <summary>"Jane Doe in Brightport", "Jane Doe for the Tidings": a word that stands in no name.</summary>
+    /// <summary>"Jane Doe in Brightport", "Jane Doe for the Tidings": a word that is in no name.</summary>
     private static bool IsPreposition(string text, int start, int end)
     {
         var length = 0;

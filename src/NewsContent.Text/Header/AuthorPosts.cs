@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Header;
 
-/// <summary>The words of a byline that say what somebody is and not who: degrees, titles, posts.</summary>
+/// <summary>The words of a byline that say what someone is and not who: degrees, titles, posts.</summary>
 internal static class AuthorPosts
 {
     /// <summary>Degrees and orders, without their full stops.</summary>
@@ -52,10 +52,10 @@ internal static class AuthorPosts
     /// <summary>Whether a word is the last one of a post; surnames are none of these.</summary>
     public static bool IsPost(string word) => PostWords.Contains(word);
 
-    /// <summary>A degree or an order, behind a name and its comma: a part of the name, as its bearer writes it.</summary>
+    /// <summary>A degree or an order, after a name and its comma: a part of the name, as its bearer writes it.</summary>
     public static bool IsDegree(string part) => Degrees.Contains(part.Replace(".", ""));
 
-    /// <summary>A title or a post, behind a name and its comma.</summary>
+    /// <summary>A title or a post, after a name and its comma.</summary>
     public static bool IsBesideName(string part)
     {
         if (char.IsLower(part[0]) && !Speakers.NamePattern.BeginsWithParticle(part))
@@ -75,7 +75,7 @@ internal static class AuthorPosts
             || IsOurs(words);
     }
 
-    /// <summary>"Our", first or behind one word, and a post: <c>unserem Korrespondenten</c>, <c>From our Reporter</c>.</summary>
+    /// <summary>"Our", first or after one word, and a post: <c>unserem Korrespondenten</c>, <c>From our Reporter</c>.</summary>
     public static bool IsOurs(string[] words) => Array.FindIndex(words, Possessives.Contains) is 0 or 1 && words.Any(IsTitle);
 
     /// <summary>"The Editors" write what a paper thinks.</summary>

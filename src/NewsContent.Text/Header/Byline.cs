@@ -3,15 +3,15 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Header;
 
 /// <summary>
-/// Bylines and credits as newspapers print them, without a colon: "By Jane Doe", "Von Ida Lund", "Photo by Sam Lee". Every word behind
-/// the first ones begins with a capital, and no punctuation ends the line; a sentence that begins with "By" is none.
+/// Bylines and credits as newspapers print them, without a colon: "By Jane Doe", "Von Ida Lund", "Photo by Sam Lee". Every word after the
+/// first ones begins with a capital, and no punctuation ends the line; a sentence that begins with "By" is none.
 /// </summary>
 internal static class Byline
 {
     private const int LongestLine = 80;
     private const int MostWordsWithPost = 8;
 
-    /// <summary>What stands beside the names: the sign of another paper, for whom, where.</summary>
+    /// <summary>What is beside the names: the sign of another paper, for whom, where.</summary>
     private static readonly string[] Others = ["|", "/", "–", "-", "for", "in"];
 
     private static readonly Phrases OfAuthors = new([.. BylineWords.Short, .. BylineWords.OfAuthors]);
@@ -87,7 +87,7 @@ internal static class Byline
         return true;
     }
 
-    /// <summary>"Jane Doe - meteorologist": what stands behind the dash is told as no name.</summary>
+    /// <summary>"Jane Doe - meteorologist": what is after the dash is reported as no name.</summary>
     private static bool IsNameWithPost(string words)
     {
         var dash = words.IndexOfAny(['-', '–', '—', '|']);

@@ -3,7 +3,7 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
 
-/// <summary>Cuts a byline at what parts names: commas, semicolons and conjunctions, but for those in round brackets.</summary>
+/// <summary>Cuts a byline at what parts names: commas, semicolons and conjunctions, except for those in round brackets.</summary>
 /// <param name="text">The file.</param>
 /// <param name="range">The value of the line.</param>
 /// <param name="language">The language whose conjunctions part names too; see <see cref="ArticleSource.HeaderLanguage"/>.</param>
@@ -56,7 +56,7 @@ internal sealed class BylineParts(string text, TextRange range, string? language
     private static int LastOf(char bracket, string text, TextRange range) =>
         range.Length == 0 ? -1 : text.LastIndexOf(bracket, range.End - 1, range.Length);
 
-    /// <summary>The next place, behind the closing bracket where one opens that closes.</summary>
+    /// <summary>The next place, after the closing bracket where one opens that closes.</summary>
     private int AfterBrackets(int at)
     {
         if (Closing(text[at]) is not { } closing || at > (closing == ')' ? _lastRound : _lastWide))
@@ -97,7 +97,7 @@ internal sealed class BylineParts(string text, TextRange range, string? language
             && string.Compare(text, at + 1, conjunction, 1, length - 2, StringComparison.Ordinal) == 0;
     }
 
-    /// <summary>Whether a second word stands before the next separator, within what is long for a name.</summary>
+    /// <summary>Whether a second word is before the next separator, within what is long for a name.</summary>
     private bool HasTwoWords(int start, int end)
     {
         const int LongestName = 100;

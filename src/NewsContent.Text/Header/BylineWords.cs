@@ -1,7 +1,7 @@
 namespace NewsContent.Text.Header;
 
 /// <summary>
-/// The words of bylines and credits, in the header and in the text: what stands before a name, inside a name, and between two.
+/// The words of bylines and credits, in the header and in the text: what is before a name, inside a name, and between two.
 /// </summary>
 internal static class BylineWords
 {
@@ -19,7 +19,7 @@ internal static class BylineWords
             + "بقلم|كتب|كتبت|نویسنده"
     );
 
-    /// <summary>The same before somebody who is no author.</summary>
+    /// <summary>The same before someone who is not an author.</summary>
     public static readonly string[] OfOthers = Of(
         "Photo by|Photos by|Photograph by|Photographs by|Photography by|Picture by|Pictures by|Image by|Images by|Illustration by|"
             + "Illustrations by|Graphic by|Graphics by|Video by|Edited by|Translated by|Compiled by|Produced by|Reporting by|"
@@ -27,7 +27,7 @@ internal static class BylineWords
             + "تصوير"
     );
 
-    /// <summary>What stands between two names.</summary>
+    /// <summary>What is between two names.</summary>
     public static readonly string[] Joints = Of("and|und|et|y|e|en|och|og|i|&|AND|UND|oraz|و");
 
     /// <summary>Small words inside a name.</summary>

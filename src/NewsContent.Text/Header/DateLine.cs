@@ -6,7 +6,7 @@ namespace NewsContent.Text.Header;
 
 /// <summary>How a line reads that may be the date line.</summary>
 /// <param name="IsDate">It is a date, in the right form or in another.</param>
-/// <param name="Date">Its value; null when the line is no date or none that can be used.</param>
+/// <param name="Date">Its value; null when the line is not a date or none that can be used.</param>
 /// <param name="Advice">For the author, when the date cannot be used: why, and what to write; null otherwise.</param>
 internal readonly record struct DateReading(bool IsDate, PublicationDate? Date, string? Advice)
 {
@@ -15,7 +15,7 @@ internal readonly record struct DateReading(bool IsDate, PublicationDate? Date, 
     /// <summary>What may be written instead of a date that cannot be used; empty when nothing of it can be kept.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
 
-    /// <summary>The place that stands beside the date; null when none does.</summary>
+    /// <summary>The place beside the date, or null.</summary>
     public string? Place { get; init; }
 
     /// <summary>Whether the only correction says what the line says, without a guess and without a loss.</summary>
@@ -44,7 +44,7 @@ internal static class DateLine
         && Read(range.In(source.Text)).IsDate;
 
     /// <summary>Reads a line; never guesses: a date in another form is a date, but has no value.</summary>
-    /// <param name="words">The line, less the blanks at its ends.</param>
+    /// <param name="words">The line, without the blanks at its ends.</param>
     public static DateReading Read(string words)
     {
         // A month may be a word; day and year never are.
@@ -55,10 +55,8 @@ internal static class DateLine
         return reading.IsDate ? reading : OtherDateForms.Read(words);
     }
 
-    /// <summary>
-    /// The same in a file whose language is known: a date written out in it has a value where it can mean one day only.
-    /// </summary>
-    /// <param name="words">The line, less the blanks at its ends.</param>
+    /// <summary>The same in a file whose language is known: a date written out in it has a value where it can mean one day only.</summary>
+    /// <param name="words">The line, without the blanks at its ends.</param>
     /// <param name="language">See <see cref="ArticleSource.HeaderLanguage"/>.</param>
     public static DateReading Read(string words, string? language)
     {

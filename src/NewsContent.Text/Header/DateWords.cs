@@ -1,9 +1,9 @@
 namespace NewsContent.Text.Header;
 
-/// <summary>Words that stand in written dates beside the numbers and the names of months and days.</summary>
+/// <summary>Words that are in written dates beside the numbers and the names of months and days.</summary>
 internal static class DateWords
 {
-    /// <summary>Words that may stand before or in a written date without making it a sentence.</summary>
+    /// <summary>Words that can be before or in a written date without making it a sentence.</summary>
     private static readonly HashSet<string> Fillers = Of(
         "date published datum updated posted publié publicado pubblicato veröffentlicht "
             + "publicerad gepubliceerd opublikowano em às on of "
@@ -13,12 +13,12 @@ internal static class DateWords
             + "én án jén ján m م هـ ه في يوم tháng 年 ה ב ל יום ביום"
     );
 
-    /// <summary>Words that may stand behind a time of day.</summary>
+    /// <summary>Words that can be after a time of day.</summary>
     private static readonly HashSet<string> TimeWords = Of(
         "am pm a p m uhr h gmt utc z bst cet cest est edt cst cdt mst mdt pst pdt irst ist jst"
     );
 
-    /// <summary>"Of the year", behind its number.</summary>
+    /// <summary>"Of the year", after its number.</summary>
     private static readonly HashSet<string> YearWords = Of("roku года року");
 
     private const int LongestJoint = 3;
@@ -37,7 +37,7 @@ internal static class DateWords
     /// <summary>Whether a word belongs to a time of day, whatever its case.</summary>
     public static bool IsOfTime(string word) => TimeWords.Contains(word);
 
-    /// <summary>Where the ending behind a number ends: 1st, 2nd, 3rd, 4th; 1er; 7º.</summary>
+    /// <summary>Where the ending after a number ends: 1st, 2nd, 3rd, 4th; 1er; 7º.</summary>
     public static int SkipOrdinalSuffix(string words, int i)
     {
         foreach (var suffix in OrdinalSuffixes)

@@ -29,7 +29,7 @@ internal static class DatesInOrder
         }
     }
 
-    /// <summary>Where the value stands of a line that lies before a date; null when it does not.</summary>
+    /// <summary>Where the value is of a line that lies before a date; null when it does not.</summary>
     private static TextRange? Before(ArticleHeader header, HeaderField field, PublicationDate date)
     {
         if (header.Values.Find(field.Key) is not { Date: { } own } value || !IsBefore(own, date))

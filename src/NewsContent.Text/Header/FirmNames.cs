@@ -2,13 +2,13 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
 
-/// <summary>A part of a byline, and what stands between it and the one before.</summary>
+/// <summary>A part of a byline, and what is between it and the one before.</summary>
 /// <param name="Range">In the file.</param>
 /// <param name="Joint">What parts it from the one before.</param>
 /// <param name="IsFirm">Whether it is the name of a firm.</param>
 internal readonly record struct BylinePart(TextRange Range, BylineJoint Joint, bool IsFirm = false);
 
-/// <summary>What stands before a part of a byline.</summary>
+/// <summary>What is before a part of a byline.</summary>
 internal enum BylineJoint
 {
     /// <summary>A comma or a semicolon; before the first part nothing.</summary>
@@ -22,12 +22,12 @@ internal enum BylineJoint
 }
 
 /// <summary>
-/// Firms in a byline, whose names have the words that part authors: <c>Brandt &amp; Sons</c>, <c>Holm and Lund Ltd</c>. What can be known
-/// of them is a word that only firms have; two words alone with &amp; between them, <c>Hart &amp; Lund</c>, stay as they are written.
+/// Firms in a byline, whose names have the words that separate authors: <c>Brandt &amp; Sons</c>, <c>Holm and Lund Ltd</c>. What can be
+/// known of them is a word that only firms have; two words alone with &amp; between them, <c>Hart &amp; Lund</c>, stay as they are written.
 /// </summary>
 internal static class FirmNames
 {
-    /// <summary>Who belongs to a firm beside its founder: right behind the joint.</summary>
+    /// <summary>Who belongs to a firm beside its founder: right after the joint.</summary>
     private static readonly HashSet<string> Fellows = Set(
         "son sons daughter daughters brothers bros sisters partner partners associates co company cie "
             + "compagnie sohn söhne söhnen tochter töchter "
@@ -43,7 +43,7 @@ internal static class FirmNames
             + "oyj sp zoo kft"
     );
 
-    /// <summary>What firms do that send texts: the last word behind a name without a given name.</summary>
+    /// <summary>What firms do that send texts: the last word after a name without a given name.</summary>
     private static readonly HashSet<string> Trades = Set(
         "agency communications communication media group studio studios press office newsroom pr consulting consultants advisers advisors "
             + "publishing publishers productions solicitors lawyers architects agentur kommunikation verlag "

@@ -2,7 +2,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
-/// <summary>What stands behind the colon of a header line.</summary>
+/// <summary>What is after the colon of a header line.</summary>
 internal enum HeaderValueKind
 {
     /// <summary>Words of the article that have their places, as the kicker.</summary>
@@ -47,7 +47,7 @@ internal enum HeaderValueKind
     /// <summary>Names, with commas or a conjunction between them, of those who have helped.</summary>
     Credits,
 
-    /// <summary>Words, of a day that stands in the key; each line is one of a list.</summary>
+    /// <summary>Words, of a day that is in the key; each line is one of a list.</summary>
     Correction,
 
     /// <summary>Words for colleagues, which nothing keeps; there may be several lines.</summary>
@@ -105,19 +105,19 @@ internal sealed record ExportedAs(string Name, ExportShape Shape = ExportShape.V
     /// <summary>The format has no place for it.</summary>
     public static ExportedAs Nothing { get; } = new("", ExportShape.NotExported);
 
-    /// <summary>The property stands in every article, be there a line or not.</summary>
+    /// <summary>The property is in every article, be there a line or not.</summary>
     public static ExportedAs Always(string name) => new(name, ExportShape.WithEveryArticle);
 }
 
 /// <summary>One row of the table of header fields: all that is known of a header line beside how its value is read.</summary>
-/// <param name="key">What stands before the colon.</param>
-/// <param name="kind">What stands behind it.</param>
+/// <param name="key">What is before the colon.</param>
+/// <param name="kind">What is after it.</param>
 internal sealed class HeaderField(string key, HeaderValueKind kind)
 {
-    /// <summary>What stands before the colon; in an article in any case.</summary>
+    /// <summary>What is before the colon; in an article in any case.</summary>
     public string Key => key;
 
-    /// <summary>What stands behind the colon.</summary>
+    /// <summary>What is after the colon.</summary>
     public HeaderValueKind Kind => kind;
 
     /// <summary>A value that is in order, for documents and tests.</summary>
@@ -126,7 +126,7 @@ internal sealed class HeaderField(string key, HeaderValueKind kind)
     /// <summary>What people write instead of the key, in small letters: the message then names the key.</summary>
     public required IReadOnlyList<string> Synonyms { get; init; }
 
-    /// <summary>What stands before the colon of the example; the key, unless that has a day behind it.</summary>
+    /// <summary>What is before the colon of the example; the key, unless that has a day after it.</summary>
     public string ExampleKey
     {
         get => field ?? key;
@@ -145,7 +145,7 @@ internal sealed class HeaderField(string key, HeaderValueKind kind)
     /// <summary>In <c>newscontent export --format ninjs</c>.</summary>
     public required ExportedAs Ninjs { get; init; }
 
-    /// <summary>Whether the value holds several, so that a second line can go on in the first.</summary>
+    /// <summary>Whether the value holds several, so that a second line can continue in the first.</summary>
     public bool IsList =>
         Kind
             is HeaderValueKind.Names

@@ -3,7 +3,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
-/// <content>Lines of the folder’s schema: they are kept as they stand, since their values are checked when the schema is known.</content>
+/// <content>Lines of the folder’s schema: they are kept as they are, since their values are checked when the schema is known.</content>
 internal sealed partial class HeaderFieldReader
 {
     /// <summary>Takes a line of the folder’s schema: its value is checked when the schema is known.</summary>

@@ -2,8 +2,8 @@ namespace NewsContent.Text.Header;
 
 /// <content>The picture at the top of an article.</content>
 /// <remarks>
-/// A word that newsrooms write before a photographer’s name (<c>Photo:</c>) is none of the synonyms: it names no file. What they
-/// write before captions and credits stands in <see cref="HeaderLabels"/>, since whole sentences follow it.
+/// A word that newsrooms write before a photographer’s name (<c>Photo:</c>) is none of the synonyms: it names no file. What they write
+/// before captions and credits is in <see cref="HeaderLabels"/>, since whole sentences follow it.
 /// </remarks>
 internal static partial class HeaderFields
 {
@@ -30,7 +30,7 @@ internal static partial class HeaderFields
         Ninjs = ExportedAs.Nothing,
     };
 
-    /// <summary>What stands below the picture.</summary>
+    /// <summary>What is below the picture.</summary>
     public static readonly HeaderField ImageCaption = new("Image caption", HeaderValueKind.Text)
     {
         Example = "The pier has been closed since March.",

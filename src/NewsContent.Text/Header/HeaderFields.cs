@@ -1,10 +1,10 @@
 namespace NewsContent.Text.Header;
 
 /// <summary>
-/// The header fields, one row each: the closed list of what may stand before the colon of a header line, and where its value goes.
-/// Messages list them in this order, exports write them in it.
+/// The header fields, one row each: the closed list of what can be before the colon of a header line, and where its value goes. Messages
+/// list them in this order, exports write them in it.
 /// </summary>
-/// <remarks>The value's way into the record stands in <c>Records/RecordFields.cs</c>, which tests compare with this table.</remarks>
+/// <remarks>The value's way into the record is in <c>Records/RecordFields.cs</c>, which tests compare with this table.</remarks>
 internal static partial class HeaderFields
 {
     /// <summary>The byline: who wrote it.</summary>
@@ -121,7 +121,7 @@ internal static partial class HeaderFields
         Ninjs = ExportedAs.Nothing,
     };
 
-    /// <summary>What the article is made of: then labels such as <c>Nadia Osei:</c> begin what somebody says.</summary>
+    /// <summary>What the article is made of: then labels such as <c>Nadia Osei:</c> begin what someone says.</summary>
     public static readonly HeaderField Form = new("Form", HeaderValueKind.Form)
     {
         Example = "interview",
@@ -186,7 +186,7 @@ internal static partial class HeaderFields
         Ninjs = ExportedAs.Nothing,
     };
 
-    /// <summary>What was wrong in the article, and is right now; its day stands in the key.</summary>
+    /// <summary>What was wrong in the article, and is right now; its day is in the key.</summary>
     public static readonly HeaderField Correction = new("Correction", HeaderValueKind.Correction)
     {
         ExampleKey = "Correction 2026-02-11",

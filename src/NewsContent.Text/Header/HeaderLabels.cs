@@ -24,13 +24,13 @@ internal enum LabelMeaning
     /// <summary>Who made a picture.</summary>
     Credit,
 
-    /// <summary>A thing of production: a photo's credit, a word count. A sentence behind it is text.</summary>
+    /// <summary>A thing of production: a photo's credit, a word count. A sentence after it is text.</summary>
     Production,
 }
 
 /// <summary>
-/// The words before a colon that are labels wherever they stand in a header, so that what follows them is never taken for the
-/// summary, be it a whole sentence.
+/// The words before a colon that are labels wherever they are in a header, so that what follows them is never taken for the summary, be it
+/// a whole sentence.
 /// </summary>
 internal static class HeaderLabels
 {
@@ -109,7 +109,7 @@ internal static class HeaderLabels
     private static readonly Dictionary<string, LabelMeaning> Meanings = Index();
 
     /// <summary>
-    /// What the words before a colon mean, in any case and with a number behind them or not; null when they are no such label.
+    /// What the words before a colon mean, in any case and with a number after them or not; null when they are no such label.
     /// </summary>
     public static LabelMeaning? Find(string words)
     {

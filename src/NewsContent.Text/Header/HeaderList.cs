@@ -3,9 +3,7 @@ namespace NewsContent.Text.Header;
 /// <summary>Cuts the values of header lines that hold several words.</summary>
 internal static class HeaderList
 {
-    /// <summary>
-    /// What stands between commas or semicolons of any script, each once, in the order written, with single spaces in it.
-    /// </summary>
+    /// <summary>What is between commas or semicolons of any script, each once, in the order written, with single spaces in it.</summary>
     public static IReadOnlyList<string> Read(string value, CancellationToken cancellation)
     {
         var items = new List<string>();

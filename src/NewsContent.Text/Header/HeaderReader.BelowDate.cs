@@ -3,7 +3,7 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
 
-/// <content>What may stand below the date before the text begins: the headline again, and what belongs above the date.</content>
+/// <content>What can be below the date before the text begins: the headline again, and what belongs above the date.</content>
 internal sealed partial class HeaderReader
 {
     /// <summary>Reads the line directly under the date; false when the text begins with it.</summary>
@@ -32,7 +32,7 @@ internal sealed partial class HeaderReader
     }
 
     /// <summary>
-    /// Where the headline is missing above the date, kicker and headline most likely stand below it; they are no sections.
+    /// Where the headline is missing above the date, kicker and headline most likely are below it; they are not sections.
     /// </summary>
     private void SkipHeadlineBelowDate(int index)
     {
@@ -86,14 +86,14 @@ internal sealed partial class HeaderReader
         return 0;
     }
 
-    /// <summary>A known key, and a value that ends as no sentence does, unless sentences stand behind the key.</summary>
+    /// <summary>A known key, and a value that ends as no sentence does, unless sentences are after the key.</summary>
     private bool IsMisplacedField(int index) =>
         index < _lines.Count
         && HeaderLine.Read(_source, _lines[index]) is { HasKey: true }
         && !SameWordsAsHeadline(_lines[index])
         && (IsNoteOrCorrection(_lines[index]) || !Characters.IsClosingPunctuation(_source.Text[_lines[index].Trimmed.End - 1]));
 
-    /// <summary>A sentence stands behind the keys of these, and no text begins with them.</summary>
+    /// <summary>A sentence is after the keys of these, and no text begins with them.</summary>
     private bool IsNoteOrCorrection(SourceLine line) =>
         HeaderLine.Read(_source, line) is { } read && (read.Field == HeaderFields.Note || read.DayRange.Length > 0);
 }

@@ -3,7 +3,7 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
 
-/// <content>The date line: where it stands, a second one, and what is read where there is none.</content>
+/// <content>The date line: where it is, a second one, and what is read where there is none.</content>
 internal sealed partial class HeaderReader
 {
     /// <summary>How many lines too low a date is still taken for the article's own; further down it belongs to the text.</summary>
@@ -57,7 +57,7 @@ internal sealed partial class HeaderReader
         }
     }
 
-    /// <summary>The index of a date line in the right form that stands a little too low.</summary>
+    /// <summary>The index of a date line in the right form that is a little too low.</summary>
     private int? ProperDateBelow(int index, int mostLines)
     {
         for (var i = index + 1; i < _lines.Count && i <= index + mostLines; i++)
@@ -101,7 +101,7 @@ internal sealed partial class HeaderReader
 
     private bool HasDateFrom(int index) => DateFrom(index) > 0;
 
-    /// <summary>A date behind the key of a field is the field’s.</summary>
+    /// <summary>A date after the key of a field is the field’s.</summary>
     private bool IsDate(int index) => index < _lines.Count && ReadDateLine(index).IsDate && !IsOwnLine(index);
 
     private bool IsOwnLine(int index) => !_source.FieldKeys.IsEmpty && HeaderLine.Read(_source, _lines[index])?.OwnKey is not null;

@@ -5,13 +5,13 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Header;
 
-/// <content>What stands in the summary's place and is hardly one: a name, a label of the page, two words.</content>
+/// <content>What is in the summary's place and is hardly one: a name, a label of the page, two words.</content>
 internal sealed partial class HeaderReader
 {
     /// <summary>A summary without a full stop has more.</summary>
     private const int MostWordsOfLabel = 4;
 
-    /// <summary>The line of a summary that is hardly one, and what to write instead; null when there is none.</summary>
+    /// <summary>The line of a summary that is hardly one, and what to write instead, or null.</summary>
     private (SourceLine Line, string Advice)? LineThatIsNoSummary(PassageSyntax summary)
     {
         var first = _source.Lines[summary.LineIndex];
@@ -28,7 +28,7 @@ internal sealed partial class HeaderReader
     /// <summary>A line that says a name, or several, or a post, and nothing else: "Jane Doe", "Our Own Correspondent".</summary>
     private bool IsOfNames(SourceLine line) => !PassageBuilder.IsEscaped(_source, line) && NamesAlone.Are(_source.Words(line));
 
-    /// <summary>"5 min read", "Tollen, Ostra", "Print | Mail": few words without a full stop, or signs that stand between labels.</summary>
+    /// <summary>"5 min read", "Tollen, Ostra", "Print | Mail": few words without a full stop, or signs that are between labels.</summary>
     private bool IsLabel(SourceLine line)
     {
         var words = _source.Words(line);

@@ -108,11 +108,18 @@ internal sealed partial class HeaderReader
                 ArticleRules.HeadlineNotClear,
                 at.Trimmed,
                 (at == asHeadline ? asOther : asHeadline).Trimmed,
-                Excerpt.Of(_source.Words(asHeadline), LongestExcerpt),
-                Excerpt.Of(_source.Words(asOther), LongestExcerpt),
+                Shown(asHeadline),
+                Shown(asOther),
                 name,
                 advice
             );
+    }
+
+    /// <summary>A line as readers see it, without the backslash before it.</summary>
+    private string Shown(SourceLine line)
+    {
+        var words = _source.Words(line);
+        return Excerpt.Of(PassageBuilder.IsEscaped(_source, line) ? words.Substring(1) : words, LongestExcerpt);
     }
 
     /// <summary>

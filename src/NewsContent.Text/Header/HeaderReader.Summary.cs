@@ -4,7 +4,7 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
 
-/// <content>What stands between headline and date: the summary, header lines, and what is neither.</content>
+/// <content>What is between headline and date: the summary, header lines, and what is neither.</content>
 internal sealed partial class HeaderReader
 {
     /// <summary>How far below the headline a date is looked for that says where the header ends.</summary>
@@ -86,7 +86,7 @@ internal sealed partial class HeaderReader
     }
 
     /// <summary>
-    /// The header line of one long text, a note or a correction, that stands right above a line, or above other lines of that text: whoever
+    /// The header line of one long text, a note or a correction, that is right above a line, or above other lines of that text: whoever
     /// wrote it has most likely gone on below; null for another line.
     /// </summary>
     private HeaderField? IsSecondLineOf(int index)
@@ -101,8 +101,8 @@ internal sealed partial class HeaderReader
     }
 
     /// <summary>
-    /// A header line: one with a known key, or a label that newsrooms write; else one whose value is no sentence, where a date below
-    /// shows that the header goes on. Any other line with a colon is text.
+    /// A header line: one with a known key, or a label that newsrooms write; else one whose value is not a sentence, where a date below
+    /// shows that the header continues. Any other line with a colon is text.
     /// </summary>
     private HeaderLine? FieldAt(int index)
     {
@@ -124,7 +124,7 @@ internal sealed partial class HeaderReader
         return isKnown || index < _dateIndex && line.BeginsAsName ? line : null;
     }
 
-    /// <summary>Header lines with known words stand right above and right below: no summary stands there.</summary>
+    /// <summary>Header lines with known words are right above and right below: no summary is there.</summary>
     private bool IsAmongFields(int index) =>
         index + 1 < _lines.Count && index > 0 && IsKnownField(_lines[index - 1]) && IsKnownField(_lines[index + 1]);
 
@@ -143,7 +143,7 @@ internal sealed partial class HeaderReader
         return 0;
     }
 
-    /// <summary>A note of the newsroom, an address, or signs alone: words that can be no summary, unless they go on with one.</summary>
+    /// <summary>A note of the newsroom, an address, or signs alone: words that can be no summary, unless they continue with one.</summary>
     private bool IsNoText(SourceLine line, SourceLine? lastOfSummary)
     {
         if (_dateIndex == 0 || PassageBuilder.IsEscaped(_source, line))
@@ -199,7 +199,7 @@ internal sealed partial class HeaderReader
         + ". If it is part of the summary, put a \\ before it.";
 
     /// <summary>
-    /// The headline's words once more above the date, with header lines between the two: they stand in the summary's place.
+    /// The headline's words once more above the date, with header lines between the two: they are in the summary's place.
     /// </summary>
     private bool IsBetweenHeadlineAndDate(int index)
     {

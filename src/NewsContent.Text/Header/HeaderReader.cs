@@ -6,8 +6,8 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Header;
 
 /// <summary>
-/// Reads what stands above the text: kicker, headline, summary, header lines, date, repeated headline. Each line is taken for
-/// what it is in its place; what does not belong there is reported once, and reading goes on as its author meant it.
+/// Reads what is above the text: kicker, headline, summary, header lines, date, repeated headline. Each line is taken for what it is in its
+/// place; what does not belong there is reported once, and reading continues as its author meant it.
 /// </summary>
 internal sealed partial class HeaderReader
 {
@@ -25,7 +25,7 @@ internal sealed partial class HeaderReader
     /// <summary>The line from which a repeated headline was looked for last, and what was found.</summary>
     private (int First, int? Headline)? _repeated;
 
-    /// <summary>Where the summary begins when it is the last that stands above the date's place; null when it is not.</summary>
+    /// <summary>Where the summary begins when it is the last that is above the date's place; null when it is not.</summary>
     private int? _lastSummaryIndex;
 
     /// <summary>The line of the headline where another format shows it; null where its place and its form tell.</summary>
@@ -108,7 +108,7 @@ internal sealed partial class HeaderReader
         return next;
     }
 
-    /// <summary>Header lines stand below the headline; the result is the index of the first other line.</summary>
+    /// <summary>Header lines are below the headline; the result is the index of the first other line.</summary>
     private int ReadFieldsAboveHeadline(int first)
     {
         if (first == _lines.Count || FindRepeatedHeadline(first) == first)
@@ -192,7 +192,7 @@ internal sealed partial class HeaderReader
         return !isValue && HeaderValueShape.WordCount(value) >= FewestWords;
     }
 
-    /// <summary>Reads one or two lines, none where a date stands instead; the result is the index of the next line.</summary>
+    /// <summary>Reads one or two lines, none where a date is instead; the result is the index of the next line.</summary>
     private int ReadKickerAndHeadline(int first)
     {
         if (IsProperDate(first))
@@ -264,7 +264,7 @@ internal sealed partial class HeaderReader
         return HeaderValueShape.WordCount(_source.Words(_lines[first])) >= FewestWordsOfHeadline ? first : second;
     }
 
-    /// <summary>No blank line stands between the two.</summary>
+    /// <summary>No blank line is between the two.</summary>
     private bool IsDirectlyBelow(int index, int next) => next < _lines.Count && _lines[next].Index == _lines[index].Index + 1;
 
     private string LineNumber(int index) => _problems.LineNumber(_lines[index].Trimmed.Start);

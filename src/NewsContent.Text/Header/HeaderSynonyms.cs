@@ -8,7 +8,7 @@ internal static class HeaderSynonyms
 {
     private static readonly Dictionary<string, HeaderField> ByWord = Index();
 
-    /// <summary>The field of which people write these words instead of its key; null when there is none.</summary>
+    /// <summary>The field of which people write these words instead of its key, or null.</summary>
     public static HeaderField? Find(string words) => ByWord.TryGetValue(words, out var field) ? field : null;
 
     /// <summary>The field that the author of unknown words before a colon most likely meant; null when none is near.</summary>

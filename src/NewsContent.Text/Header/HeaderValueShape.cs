@@ -3,15 +3,15 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Header;
 
-/// <summary>Whether what stands behind a colon reads as the value of a header line or as words of a sentence.</summary>
+/// <summary>Whether what is after a colon reads as the value of a header line or as words of a sentence.</summary>
 internal static class HeaderValueShape
 {
     /// <summary>
-    /// A sentence, or a part of one: at least three words with a full stop, an exclamation or a question mark behind them; at least four of
-    /// which the first begins small; eight of which half begin small; or words in quotation marks. "The verdict: nobody is to blame."
-    /// and "Ferry back: what we know so far" are text, "Rating: 4" and "Venue: The Old Hall" are values.
+    /// A sentence, or a part of one: at least three words with a full stop, an exclamation or a question mark after them; at least four of
+    /// which the first begins with a small letter; eight of which half begin small; or words in quotation marks. "The verdict: nobody is to
+    /// blame." and "Ferry back: what we know so far" are text, "Rating: 4" and "Venue: The Old Hall" are values.
     /// </summary>
-    /// <param name="value">What stands behind the colon.</param>
+    /// <param name="value">What is after the colon.</param>
     /// <param name="isKnown">
     /// Whether the words before the colon are known as a label: then four words of a script without capitals may be a value.
     /// </param>
@@ -30,14 +30,14 @@ internal static class HeaderValueShape
             || words >= FewestWithCapital && small * 2 >= words;
     }
 
-    /// <summary>No word begins small: "R. Tibbs (Hon. Sec.)" ends with a full stop and is no sentence.</summary>
+    /// <summary>No word begins with a small letter: "R. Tibbs (Hon. Sec.)" ends with a full stop and is not a sentence.</summary>
     public static bool IsInCapitalWords(string value) => Count(value).Small == 0;
 
     /// <summary>How many words a text has; two characters of a script without blanks count as one.</summary>
     public static int WordCount(string text) => Count(text).Words;
 
     /// <summary>
-    /// Whether a sentence ends with the text: a full stop, an exclamation or a question mark, perhaps with marks behind it.
+    /// Whether a sentence ends with the text: a full stop, an exclamation or a question mark, perhaps with marks after it.
     /// </summary>
     public static bool EndsSentence(string text)
     {

@@ -16,8 +16,8 @@ internal static class HeadlineRule
     private const int LongestHeaderWithoutDate = 14;
 
     /// <summary>
-    /// The index of the line, 0 or 1 counted from <paramref name="first"/>, that stands again directly under a date line, or where
-    /// there is none, a little further down; null when neither of the two does.
+    /// The index of the line, 0 or 1 counted from <paramref name="first"/>, that is again directly under a date line, or where there is
+    /// none, a little further down; null when neither of the two does.
     /// </summary>
     public static int? FindRepeated(ArticleSource source, List<SourceLine> lines, int first)
     {
@@ -49,7 +49,7 @@ internal static class HeadlineRule
         return null;
     }
 
-    /// <summary>An uppercase letter and no lowercase one; a line marked as text by <c>\</c> is no kicker.</summary>
+    /// <summary>An uppercase letter and no lowercase one; a line marked as text by <c>\</c> is not a kicker.</summary>
     public static bool IsKicker(ArticleSource source, SourceLine line)
     {
         if (PassageBuilder.IsEscaped(source, line))
@@ -106,8 +106,8 @@ internal static class HeadlineRule
     }
 
     /// <summary>
-    /// A line under the date that is not the headline was still meant as the headline when it stands alone like one, or when
-    /// at least half of its words are the headline's; anything else is the beginning of the text.
+    /// A line under the date that is not the headline was still meant as the headline when it is alone like one, or when at least half of
+    /// its words are the headline's; anything else is the beginning of the text.
     /// </summary>
     public static bool IsMeantAsHeadline(string words, bool standsAlone, string headline)
     {

@@ -7,7 +7,7 @@ internal static class LinesNotForReaders
 {
     private const int LongestNote = 10;
 
-    /// <summary>In UTF-16 code units; a longer line is no note, no address and no day.</summary>
+    /// <summary>In UTF-16 code units; a longer line is not a note, no address and no day.</summary>
     private const int LongestLine = 2_000;
 
     private static readonly char[] SignsAroundNote = ['*', '_', '[', ']', '(', ')', '-', '–', '—', '!', '.', '<', '>', ' '];
@@ -145,7 +145,7 @@ internal static class LinesNotForReaders
             && (new WrittenDate(words).IsDay || PlacedDate.Read(words) is { Date.IsDate: false });
     }
 
-    /// <summary>Neither a letter nor a digit stands on the line: <c>* * *</c>, <c>---</c>.</summary>
+    /// <summary>Neither a letter nor a digit is on the line: <c>* * *</c>, <c>---</c>.</summary>
     public static bool IsSigns(ArticleSource source, SourceLine line)
     {
         source.Cancellation.ThrowIfCancellationRequested();

@@ -31,7 +31,7 @@ internal static class MissingDate
     }
 
     /// <summary>Reports it above a line, with which the text begins.</summary>
-    /// <param name="header">The header; it is told where the text begins.</param>
+    /// <param name="header">The header; it is reported where the text begins.</param>
     /// <param name="line">The line; null when the file ends before it.</param>
     /// <param name="source">The file.</param>
     /// <param name="problems">Takes what is wrong.</param>

@@ -1,8 +1,8 @@
 namespace NewsContent.Text.Header;
 
 /// <summary>
-/// Names of months and days of the week as they stand in dates written out, in the languages whose authors are most likely to write
-/// one in the date's place. They serve a message: where such a date is accepted, the article’s language has names of its own
+/// Names of months and days of the week as they are in dates written out, in the languages whose authors are most likely to write one in
+/// the date's place. They serve a message: where such a date is accepted, the article’s language has names of its own
 /// (<see cref="Languages.HeaderLanguage"/>).
 /// </summary>
 internal static class MonthNames
@@ -51,7 +51,7 @@ internal static class MonthNames
         "محرم صفر ربيع-الأول ربيع-الآخر جمادى-الأولى جمادى-الآخرة رجب شعبان رمضان شوال ذو-القعدة ذو-الحجة",
     ];
 
-    /// <summary>Names of the days, Sunday first: they may stand in a date, and can contradict it.</summary>
+    /// <summary>Names of the days, Sunday first: they can be in a date, and can contradict it.</summary>
     private static readonly string[] Days =
     [
         "sunday sun sun. sonntag dimanche domingo domenica zondag söndag søndag niedziela воскресенье неділя pazar الأحد یکشنبه "

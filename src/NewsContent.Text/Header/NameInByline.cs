@@ -13,7 +13,7 @@ internal sealed class NameInByline(string name, string? role)
     /// <summary>The author.</summary>
     public AuthorSyntax Author => new(_name.ToString(), (_role ?? _later)?.ToString());
 
-    /// <summary>Adds a degree, which may have a role behind it.</summary>
+    /// <summary>Adds a degree, which may have a role after it.</summary>
     public void Add(string degree, string? role)
     {
         _name.Append(", ").Append(degree);

@@ -26,7 +26,9 @@ internal static class NamesAlone
         return by is > 0 and <= MostWordsBefore && by + 1 < all.Length && AreNames(string.Join(" ", all.Skip(by + 1)));
     }
 
-    /// <summary>A post alone, which is no heading: "Our Own Correspondent", "Staff Writer". Names may be one, as "Red Lines" is.</summary>
+    /// <summary>
+    /// A post alone, which is not a heading: "Our Own Correspondent", "Staff Writer". Names may be one, as "Red Lines" is.
+    /// </summary>
     public static bool IsPost(string words)
     {
         const int MostWords = 4;

@@ -12,7 +12,7 @@ internal static class OtherDateForms
 
     private static readonly char[] Signs = ['*', '_', '(', ')', '[', ']', ' '];
 
-    /// <summary>Reads the line; the result has advice, or is no date at all.</summary>
+    /// <summary>Reads the line; the result has advice, or is not a date at all.</summary>
     public static DateReading Read(string words)
     {
         var date = WithoutLabel(words);
@@ -43,7 +43,7 @@ internal static class OtherDateForms
             Place = placed.Place,
         };
 
-    /// <summary>What stands between brackets or the signs of emphasis; null without them.</summary>
+    /// <summary>What is between brackets or the signs of emphasis; null without them.</summary>
     private static string? WithoutSigns(string words)
     {
         var bare = words.Trim(Signs);
@@ -51,7 +51,7 @@ internal static class OtherDateForms
     }
 
     /// <summary>
-    /// "Date", in whatever language: a word that is not known means it too where a day stands behind it that is written as it should be.
+    /// "Date", in whatever language: a word that is not known means it too where a day is after it that is written as it should be.
     /// </summary>
     private static bool IsOfDate(string label, string value)
     {

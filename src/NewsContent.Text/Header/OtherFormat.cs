@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Header;
 
-/// <summary>What stands at the beginning of a file that was written for another program.</summary>
+/// <summary>What is at the beginning of a file that was written for another program.</summary>
 /// <param name="Name">What it is, for a message: "the head of an e-mail".</param>
 /// <param name="Advice">What to write instead.</param>
 /// <param name="Range">The line that tells it, in the file.</param>

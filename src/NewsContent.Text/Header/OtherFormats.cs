@@ -40,7 +40,7 @@ internal static class OtherFormats
         ("begin:vcalendar", "a calendar file"),
     ];
 
-    /// <summary>What a word processor's document leaves behind when it is pasted.</summary>
+    /// <summary>What a word processor's document leaves after when it is pasted.</summary>
     private static readonly string[] Leftovers =
     [
         "Normal 0 false",

@@ -5,7 +5,7 @@ namespace NewsContent.Text.Header;
 /// <summary>The rule of what header lines and front matter say of the picture at the top of an article.</summary>
 internal static class PictureLines
 {
-    /// <summary>What stands in the place of words where a picture says nothing that readers need.</summary>
+    /// <summary>What is in the place of words where a picture says nothing that readers need.</summary>
     private const string Nothing = "\"\"";
 
     /// <summary>What to do about words on a picture that nobody names.</summary>

@@ -21,7 +21,7 @@ internal sealed record PlacedDate(string Place, DateReading Date)
     private static readonly char[] Brackets = ['(', ')', '[', ']', '.', .. Blanks];
 
     /// <summary>The place and the date of a line; null when the line is anything else.</summary>
-    /// <param name="words">The line, less the blanks at its ends.</param>
+    /// <param name="words">The line, without the blanks at its ends.</param>
     [MethodImpl(HotPath.Options)]
     public static PlacedDate? Read(string words)
     {

@@ -3,7 +3,7 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Header;
 
 /// <summary>
-/// Words for colleagues, behind <c>Note:</c>. No record has them; a text with such a line never stands as it is in an assembly, which is
+/// Words for colleagues, after <c>Note:</c>. No record has them; a text with such a line never stands as it is in an assembly, which is
 /// known by its words alone, before anybody reads it as an article.
 /// </summary>
 internal static class PrivateWords

@@ -77,7 +77,7 @@ internal sealed record PublicationRule(bool LeavesDraftsOut, DateTimeOffset? At)
     }
 
     /// <summary>
-    /// Whether a text could be left out, or have words for colleagues, by what stands in it alone. Such a text never stands where the build
+    /// Whether a text could be left out, or have words for colleagues, by what is in it alone. Such a text never stands where the build
     /// puts texts before the generator has read them: the generator keeps it, if at all, in the code that it writes.
     /// </summary>
     /// <param name="text">The whole file.</param>

@@ -5,7 +5,7 @@ namespace NewsContent.Text.Header;
 
 /// <summary>The slugs of a header line, each with its place.</summary>
 /// <param name="field">The header line’s field.</param>
-/// <param name="items">What stands between the commas, and where.</param>
+/// <param name="items">What is between the commas, and where.</param>
 internal sealed class SlugList(HeaderField field, IReadOnlyList<(string Text, TextRange Range)> items)
 {
     /// <summary>What separates slugs: commas and semicolons of any script.</summary>
@@ -37,7 +37,7 @@ internal sealed class SlugList(HeaderField field, IReadOnlyList<(string Text, Te
         return texts.Count == 0 ? null : new HeaderValue(range) { Texts = texts, Places = places };
     }
 
-    /// <summary>Cuts a stretch of a text at its commas; what stands between two of them is an item if it has a character.</summary>
+    /// <summary>Cuts a stretch of a text at its commas; what is between two of them is an item if it has a character.</summary>
     public static IReadOnlyList<(string Text, TextRange Range)> Read(string text, TextRange range, CancellationToken cancellation)
     {
         var items = new List<(string, TextRange)>();

@@ -80,7 +80,7 @@ internal readonly partial struct WrittenDate
 
     public bool IsDate { get; }
 
-    /// <summary>The month is named, or has its sign behind its number (2月), and nothing but the date stands on the line.</summary>
+    /// <summary>The month is named, or has its sign after its number (2月), and nothing but the date is on the line.</summary>
     public bool NamesItsMonth => !_hasOtherWord && (_month > 0 || _separator is '年' or '년');
 
     /// <summary>A day and a month's name without a year.</summary>
@@ -113,7 +113,7 @@ internal readonly partial struct WrittenDate
                 or '월'
                 or '일';
 
-    /// <summary>Part of a word, and none of the signs behind the numbers of a date in East Asia.</summary>
+    /// <summary>Part of a word, and none of the signs after the numbers of a date in East Asia.</summary>
     private static bool IsWordPart(char c) =>
         c is not ('年' or '月' or '日' or '년' or '월' or '일')
         && (
@@ -150,7 +150,7 @@ internal readonly partial struct WrittenDate
     private static bool IsFeira(string words, int i) =>
         words[i] == '-' && string.CompareOrdinal(words, i + 1, "feira", 0, "feira".Length) == 0;
 
-    /// <summary>The minutes and seconds behind an hour: 10:30, 10:30:15, 06h10.</summary>
+    /// <summary>The minutes and seconds after an hour: 10:30, 10:30:15, 06h10.</summary>
     private static bool IsTime(string words, ref int i)
     {
         var end = i;

@@ -21,7 +21,10 @@ internal static class ArticleFiles
 
     private const string Readme = "README";
 
-    /// <summary>With what no file of an article, and no folder that it stands in, begins.</summary>
+    /// <summary>What Markdown files of other programs end in; a build warns at them (NEWS104).</summary>
+    private static readonly string[] OtherMarkdown = [".markdown", ".mdx"];
+
+    /// <summary>With what no file of an article, and no folder that it is in, begins.</summary>
     public static readonly IReadOnlyList<string> PassedOverBeginnings = [".", "_", "~$"];
 
     /// <summary>Whether a file is an article.</summary>
@@ -32,7 +35,7 @@ internal static class ArticleFiles
     /// <param name="path">Its name, or a path to it.</param>
     public static bool IsMarkdown(string path) => path.EndsWith(Markdown, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Why a file is no article, as the end of a sentence: <c>its name begins with “_”</c>; null when it is one.</summary>
+    /// <summary>Why a file is not an article, as the end of a sentence: <c>its name begins with “_”</c>; null when it is one.</summary>
     /// <param name="path">Its path below the folder of articles, with <c>/</c> or <c>\</c>: <c>world/iran-us-talks.txt</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static string? ReasonAgainst(string path)
@@ -52,6 +55,11 @@ internal static class ArticleFiles
 
         return ReasonAgainstName(segments[segments.Length - 1]);
     }
+
+    /// <summary>Whether a file is Markdown by its name and would be an article if it ended in <c>.md</c>.</summary>
+    /// <param name="path">Its path or name.</param>
+    public static bool IsOtherMarkdown(string path) =>
+        OtherMarkdown.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a folder below the folder of articles has articles in it: a walk through folders need not enter others.</summary>
     /// <param name="name">The folder's name, without the path to it.</param>

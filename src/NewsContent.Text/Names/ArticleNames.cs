@@ -10,13 +10,13 @@ namespace NewsContent.Text.Names;
 /// <param name="Slug">A slug that the article could have instead.</param>
 internal sealed record NameProblem(int Index, ArticleRule Rule, IReadOnlyList<string> Arguments, string Slug);
 
-/// <summary>Finds articles that cannot stand beside each other: one implementation for builds and for the command line.</summary>
+/// <summary>Finds articles that cannot be beside each other: one implementation for builds and for the command line.</summary>
 internal static class ArticleNames
 {
     private const int LongestArgument = 200;
 
     /// <summary>
-    /// Never a silent suffix: of two articles with one name the first in the order of paths has it, and both are told.
+    /// Never a silent suffix: of two articles with one name the first in the order of paths has it, and both are reported.
     /// </summary>
     /// <param name="articles">Each article's path in the project and its name, in the order of the paths.</param>
     /// <param name="className">The generated class, which encloses all.</param>
@@ -98,7 +98,7 @@ internal static class ArticleNames
         return new NameProblem(
             index,
             ArticleRules.NameTaken,
-            [OneLine(other.Identity), className + "." + entry.Name.Path, HowToRename(entry.Identity, other.Identity, dated)],
+            [OneLine(other.Identity), entry.Name.Path, HowToRename(entry.Identity, other.Identity, dated)],
             dated ?? free.For(entry.Name.Slug)
         );
     }

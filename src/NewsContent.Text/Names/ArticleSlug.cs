@@ -10,21 +10,25 @@ public static class ArticleSlug
     /// <summary>Ten times what any browser takes; a longer one is not looked at letter by letter.</summary>
     private const int Longest = 100_000;
 
-    /// <summary>The folder that holds a project's articles and is no part of their slugs.</summary>
+    /// <summary>The folder of a project’s articles, which is not in their slugs.</summary>
     public const string RootFolder = "Articles";
 
     /// <summary>
-    /// The slug of a file: its path below <c>Articles/</c>, with <c>/</c>, without extension and without an ISO date that leads the
-    /// file's name: <c>Articles/world/2026-02-07-iran-us-talks.txt</c> is <c>world/iran-us-talks</c>. Letters with marks are in
-    /// composed form (NFC), however the file system writes them.
+    /// The slug of a file: its path below <c>Articles/</c>, with <c>/</c>, without extension and without an ISO date at the beginning of
+    /// the file name: <c>Articles/world/2026-02-07-iran-us-talks.txt</c> is <c>world/iran-us-talks</c>. Letters with accents are in
+    /// composed form (NFC), whatever the file system uses.
     /// </summary>
-    /// <param name="path">Relative to the project, with <c>/</c> or <c>\</c>. Without an <c>Articles</c> folder all of it counts.</param>
+    /// <param name="path">
+    /// Relative to the project, with <c>/</c> or <c>\</c>. If it has no <c>Articles</c> folder, the whole path counts.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static string FromPath(string path) => FromPath(path, keepsDates: false);
 
     /// <summary>The same for a project that may keep the date: <c>Articles/2026-02-07-ferry.txt</c> is <c>2026-02-07-ferry</c>.</summary>
-    /// <param name="path">Relative to the project, with <c>/</c> or <c>\</c>. Without an <c>Articles</c> folder all of it counts.</param>
-    /// <param name="keepsDates">Whether a date that leads the file's name stays, as <c>NewsContentKeepDates</c> says.</param>
+    /// <param name="path">
+    /// Relative to the project, with <c>/</c> or <c>\</c>. If it has no <c>Articles</c> folder, the whole path counts.
+    /// </param>
+    /// <param name="keepsDates">Whether the date at the beginning of the file name stays, as with <c>NewsContentKeepDates</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static string FromPath(string path, bool keepsDates)
     {
@@ -66,7 +70,7 @@ public static class ArticleSlug
     }
 
     /// <summary>
-    /// A slug of any words: their letters and digits in small letters, with hyphens between the words. Slashes stay; empty when the
+    /// A slug made from any words: their letters and digits in lower case, with hyphens between the words. Slashes stay; empty when the
     /// words have no letter or digit.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
@@ -99,7 +103,7 @@ public static class ArticleSlug
             slug[slug.Length - 1] = '/';
     }
 
-    /// <summary>The place of the first part of a path that stands below the folder of articles.</summary>
+    /// <summary>The place of the first part of a path that is below the folder of articles.</summary>
     internal static int FirstBelowRoot(string[] segments)
     {
         // Relative paths from outside ("../content/Articles/x.txt") count from their own Articles folder.

@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Text.Names;
 
-/// <summary>
-/// Slugs that articles could have instead of one that another has: the slug with the first number behind it that is free.
-/// </summary>
+/// <summary>Slugs that articles could have instead of one that another has: the slug with the first number after it that is free.</summary>
 /// <param name="articles">All articles and their names.</param>
 /// <param name="cancellation">Honoured between numbers.</param>
 internal sealed class FreeSlugs(IReadOnlyList<(string Identity, ArticleName Name)> articles, CancellationToken cancellation)

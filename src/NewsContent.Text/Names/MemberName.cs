@@ -1,3 +1,4 @@
+using System.Text;
 using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Names;
@@ -18,16 +19,40 @@ internal static class MemberName
             return "There is no name after #. Write one, such as {#WeStay}.";
         if (name.Length > Longest)
             return $"A name has at most {Longest} characters.";
-        if (!char.IsLetter(name[0]) || name[0] < FirstUncasedScript && char.IsLower(name[0]))
-            return "A name in C# begins with a capital letter, as in {#WeStay}.";
         if (ReservedNames.IsForMembers(name))
-            return $"{name} already has another meaning in C#. Choose another name.";
-        foreach (var c in name)
+            return $"The name {name} is reserved. Choose another one.";
+        return IsWellFormed(name)
+            ? null
+            : "A name begins with a capital letter and has only letters, digits and _, without spaces. "
+                + (HasSpeaker(name) ? "Write the speaker first, as in {by Maria Soto #WeStay}." : Instead(name));
+    }
+
+    /// <summary>Whether the author wrote the speaker after the name: <c>#WeStay by Maria Soto</c>.</summary>
+    private static bool HasSpeaker(string name)
+    {
+        const string By = " by ";
+        var by = name.IndexOf(By, StringComparison.Ordinal);
+        return by > 0 && by + By.Length < name.Length && char.IsUpper(name[by + By.Length]);
+    }
+
+    private static bool IsWellFormed(string name) => BeginsAsName(name[0]) && name.All(IsOfName);
+
+    private static bool BeginsAsName(char c) => char.IsLetter(c) && !(c < FirstUncasedScript && char.IsLower(c));
+
+    private static bool IsOfName(char c) => c == '_' || Characters.IsWordPart(c) && !char.IsSurrogate(c);
+
+    /// <summary>The author’s own words as a name, if they give one: <c>we are ready</c> is <c>WeAreReady</c>.</summary>
+    private static string Instead(string name)
+    {
+        var joined = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
         {
-            if (c != '_' && (!Characters.IsWordPart(c) || char.IsSurrogate(c)))
-                return "A name in C# has only letters, digits and _, without spaces, as in {#WeStay} or {by Maria Soto #WeStay}.";
+            if (IsOfName(name[i]))
+                joined.Append(i == 0 || !IsOfName(name[i - 1]) ? char.ToUpperInvariant(name[i]) : name[i]);
         }
 
-        return null;
+        var instead = joined.ToString();
+        var isName = instead.Length is > 0 and <= Longest && IsWellFormed(instead) && !ReservedNames.IsForMembers(instead);
+        return isName ? $"Write #{instead}." : "Write one such as #WeStay.";
     }
 }

@@ -32,14 +32,11 @@ internal sealed record NameFault(string Reason, string Suggestion)
         }
 
         return folders.Contains(name.Path)
-            ? new NameFault(
-                $"a folder beside it has the same name, and both would be {className}.{name.Path} in C#.",
-                Suggest(name, name.Folders.Count)
-            )
+            ? new NameFault($"a folder beside it would have the same name, “{name.Path}”.", Suggest(name, name.Folders.Count))
             : null;
     }
 
-    /// <summary>The C# name of a folder, outermost first, or behind them of the article itself.</summary>
+    /// <summary>The C# name of a folder, outermost first, or after them of the article itself.</summary>
     private static string IdentifierAt(ArticleName name, int index) => index == name.Folders.Count ? name.Member : name.Folders[index];
 
     private static string? ReasonAgainst(ArticleName name, int index, string className)
@@ -47,9 +44,9 @@ internal sealed record NameFault(string Reason, string Suggestion)
         var identifier = IdentifierAt(name, index);
         var kind = index == name.Folders.Count ? "article" : "folder";
         if (identifier.Length == 0)
-            return $"“{name.Slug.Split('/')[index]}” has no letter or digit to make a name in C# from.";
+            return $"“{name.Slug.Split('/')[index]}” has no letter or digit, so no name can be made from it.";
         if (identifier.Length > LongestIdentifier)
-            return $"a name of {identifier.Length} characters is too long for C#, which allows {LongestIdentifier}.";
+            return $"a name of {identifier.Length} characters is too long. The limit is {LongestIdentifier}.";
         if (ReservedNames.IsForArticles(identifier))
             return $"{identifier} is reserved and cannot name an {kind}.".Replace("an folder", "a folder");
         return IsAround(name, index, className) ? $"the class that contains it is already named {identifier}." : null;

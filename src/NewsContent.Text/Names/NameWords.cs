@@ -7,8 +7,8 @@ namespace NewsContent.Text.Names;
 
 /// <summary>The words of a text as names in C# are made of them, in any script.</summary>
 /// <remarks>
-/// C# language specification, 6.4.3: letters of every script may stand in an identifier, but none beyond
-/// U+FFFF here, since compilers do not take surrogate pairs.
+/// C# language specification, 6.4.3: letters of every script can be in an identifier, but none beyond U+FFFF here, since compilers do not
+/// take surrogate pairs.
 /// </remarks>
 internal static class NameWords
 {

@@ -6,7 +6,7 @@ namespace NewsContent.Text.Names;
 internal static class NearestName
 {
     /// <summary>
-    /// The slug that is the same but for case, blanks and signs, or for its folder, or else the one that is the fewest letters away;
+    /// The slug that is the same except for case, blanks and signs, or for its folder, or else the one that is the fewest letters away;
     /// null when none is near.
     /// </summary>
     /// <param name="slug">What is written.</param>

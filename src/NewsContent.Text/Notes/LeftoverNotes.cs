@@ -5,16 +5,23 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Notes;
 
 /// <summary>
-/// Finds braces that stay in the text and look as if an author had meant a note: a whole note in the wrong place, and anything in
-/// braces right behind a quotation. Readers would see them.
+/// Finds braces that stay in the text and look as if an author had meant a note: a whole note in the wrong place, and anything in braces
+/// right after a quotation. Readers would see them.
 /// </summary>
 internal static class LeftoverNotes
 {
     /// <summary>What an author writes into a note is not longer.</summary>
     private const int LongestNote = 160;
 
+    /// <summary>How much of a note an example repeats.</summary>
+    private const int LongestExample = 60;
+
     /// <summary>Reports those of one passage.</summary>
-    public static void Report(PassageSyntax? passage, ProblemList problems, CancellationToken cancellation)
+    /// <param name="passage">The passage; null for one that the article does not have.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="cancellation">Honoured at each brace.</param>
+    /// <param name="isHeadline">Whether it is the headline, which can have one kind of note only.</param>
+    public static void Report(PassageSyntax? passage, ProblemList problems, CancellationToken cancellation, bool isHeadline = false)
     {
         if (passage is null or { IsCode: true })
             return;
@@ -33,13 +40,38 @@ internal static class LeftoverNotes
             var close = text.IndexOf('}', brace, Math.Min(LongestNote, text.Length - brace));
             if (close < 0)
                 continue;
-            if (!NoteShape.IsWellFormed(text.Substring(brace + 1, close - brace - 1)) && !FollowsQuotation(text, brace))
+            var content = text.Substring(brace + 1, close - brace - 1);
+            var isWellFormed = NoteShape.IsWellFormed(content);
+            if (!isWellFormed && !FollowsQuotation(text, brace))
                 continue;
 
             var range = new TextRange(brace, close + 1);
-            problems.Add(ArticleRules.NoteOutOfPlace, passage.InFile(range), range.In(text));
+            problems.Add(
+                ArticleRules.NoteOutOfPlace,
+                passage.InFile(range),
+                range.In(text),
+                Advice(isWellFormed ? content : null, isHeadline)
+            );
             brace = close;
         }
+    }
+
+    /// <summary>Where a note belongs, or how to write one; null stands for what is not a note.</summary>
+    private static string Advice(string? note, bool isHeadline)
+    {
+        if (note is null)
+        {
+            return "Write {by Maria Soto}, {by nobody} or {#WeStay} right after a quotation’s closing mark, or {#Name} at the end of a "
+                + "heading.";
+        }
+
+        var content = NoteContent.Read(note.Trim());
+        if (isHeadline && !content.IsOnlyNobodys)
+            return "The only note that a headline can have is {by nobody}, right after a closing mark. Delete this one.";
+        var example = Excerpt.Of(note.Trim(), LongestExample);
+        return content.SaysSpeaker
+            ? $"Move it to right after the closing mark of the quotation, as in “…”{{{example}}}."
+            : $"Move it to right after the closing mark of its quotation, as in “…”{{{example}}}, or to the end of its heading.";
     }
 
     private static bool IsEscaped(string text, int brace) => brace > 0 && text[brace - 1] == '\\';
@@ -56,9 +88,7 @@ internal static class LeftoverNotes
         return false;
     }
 
-    /// <summary>
-    /// A quotation ends before the brace; blanks and the punctuation of the sentence may stand between, as before a note.
-    /// </summary>
+    /// <summary>A quotation ends before the brace; blanks and the punctuation of the sentence can be between, as before a note.</summary>
     private static bool FollowsQuotation(string text, int brace)
     {
         const int MostBetween = 4;

@@ -18,7 +18,7 @@ internal sealed record NoteContent(SpeakerEntry? Speaker, bool IsNobodys, string
     private const string Nobody = "nobody";
     private const string HowTo = "Write who said it, as in {by Maria Soto} or {by Maria Soto (mayor)}, or {by nobody}.";
 
-    /// <summary>Reads what stands between the braces.</summary>
+    /// <summary>Reads what is between the braces.</summary>
     public static NoteContent Read(string content)
     {
         var sign = content.IndexOf('#');

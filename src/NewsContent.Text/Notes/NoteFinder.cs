@@ -10,20 +10,20 @@ internal static class NoteFinder
     private const char Close = '}';
     private const char Denial = '\\';
 
-    /// <summary>A note that goes on longer has lost its brace.</summary>
+    /// <summary>A note that continues longer has lost its brace.</summary>
     private const int LongestNote = 160;
 
     /// <summary>Whether a line has a brace at all.</summary>
     public static bool MayHold(string text, TextRange line) => IndexOf(text, Open, line.Start, line.End) >= 0;
 
     /// <summary>
-    /// The next note that follows a quotation mark, the punctuation behind one, or another note, on one line; also the next brace that
-    /// a backslash denies. Null when there is none.
+    /// The next note that follows a quotation mark, the punctuation after one, or another note, on one line; also the next brace that a
+    /// backslash denies. Null when there is none.
     /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="line">The line.</param>
-    /// <param name="from">Where the search begins: behind the note found last.</param>
-    /// <param name="isBehindMark">Whether a quotation mark stands right before the line, with nothing but signs of markup between.</param>
+    /// <param name="from">Where the search begins: after the note found last.</param>
+    /// <param name="isBehindMark">Whether a quotation mark is right before the line, with nothing but signs of markup between.</param>
     /// <param name="cancellation">Honoured at each brace.</param>
     public static Note? NextAtQuotation(
         string text,
@@ -50,9 +50,9 @@ internal static class NoteFinder
         return null;
     }
 
-    /// <summary>The note that ends a heading's line and gives the section's name; null when there is none.</summary>
+    /// <summary>The note that ends a heading's line and gives the section's name, or null.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="line">The heading's line, less the blanks at its ends.</param>
+    /// <param name="line">The heading's line, without the blanks at its ends.</param>
     public static Note? AtHeading(string text, TextRange line)
     {
         var brace = line.Length == 0 ? -1 : text.LastIndexOf(Open, line.End - 1, line.Length);
@@ -69,7 +69,7 @@ internal static class NoteFinder
         return before == line.Start ? null : Read(text, brace, before, line.End);
     }
 
-    /// <summary>What may stand between a closing mark and its note: the end of the sentence around the quotation.</summary>
+    /// <summary>What can be between a closing mark and its note: the end of the sentence around the quotation.</summary>
     public static bool IsBetween(char c) =>
         c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\u2026' or '\u3002' or '\u3001' or '\u060C' || Characters.IsBlank(c);
 

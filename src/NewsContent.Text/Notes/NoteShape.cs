@@ -3,7 +3,7 @@ using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Notes;
 
-/// <summary>What stands in braces: a note, something that an author may have meant for one, or text.</summary>
+/// <summary>What is in braces: a note, something that an author may have meant for one, or text.</summary>
 internal static class NoteShape
 {
     private const char NameSign = '#';
@@ -17,14 +17,14 @@ internal static class NoteShape
         return text[next] == NameSign || IsBy(text, next, end, isWord: true);
     }
 
-    /// <summary>Where the brace and the <c>by</c> or <c>#</c> behind it end.</summary>
+    /// <summary>Where the brace and the <c>by</c> or <c>#</c> after it end.</summary>
     public static int EndOfOpening(string text, int brace, int end) =>
         NextVisible(text, brace + 1, end) is not { } next ? brace + 1
         : text[next] == NameSign ? next + 1
         : next + By.Length;
 
-    /// <summary>Whether what stands between two braces reads as a note wherever it stands: <c>by Maria Soto</c>, <c>#WeStay</c>.</summary>
-    /// <param name="content">What stands between the braces.</param>
+    /// <summary>Whether what is between two braces reads as a note wherever it is: <c>by Maria Soto</c>, <c>#WeStay</c>.</summary>
+    /// <param name="content">What is between the braces.</param>
     public static bool IsWellFormed(string content) =>
         Begins("{" + content, 0, content.Length + 1)
         && NoteContent.Read(content.Trim()) is { Fault: null } note

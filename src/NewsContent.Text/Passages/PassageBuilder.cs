@@ -19,14 +19,14 @@ internal sealed class PassageBuilder(ArticleSource source)
 
     public bool IsEmpty => _pieces.Count == 0;
 
-    /// <summary>The line, less a leading escape, as a passage of its own.</summary>
+    /// <summary>The line, without a leading escape, as a passage of its own.</summary>
     public static PassageSyntax FromLine(ArticleSource source, SourceLine line)
     {
         var range = WithoutEscape(source, line);
         return FromRange(source, range, line.Index);
     }
 
-    /// <summary>The same, less the author's notes at its quotations.</summary>
+    /// <summary>The same, without the author's notes at its quotations.</summary>
     public static PassageSyntax FromNotedLine(ArticleSource source, SourceLine line)
     {
         if (!NoteFinder.MayHold(source.Text, line.Trimmed))
@@ -36,7 +36,7 @@ internal sealed class PassageBuilder(ArticleSource source)
         return builder.Build();
     }
 
-    /// <summary>A headline, less its escape and the notes that nobody said what it quotes; any other brace in it is text.</summary>
+    /// <summary>A headline, without its escape and the notes that nobody said what it quotes; any other brace in it is text.</summary>
     public static PassageSyntax FromHeadline(ArticleSource source, SourceLine line)
     {
         if (!NoteFinder.MayHold(source.Text, line.Trimmed))
@@ -63,13 +63,13 @@ internal sealed class PassageBuilder(ArticleSource source)
     /// <summary>The line begins with the escape: it is text, and neither heading, kicker, date nor header line.</summary>
     public static bool IsEscaped(ArticleSource source, SourceLine line) => source.Text[line.Trimmed.Start] == Escape;
 
-    /// <summary>Adds a line that is not blank, as it stands.</summary>
+    /// <summary>Adds a line that is not blank, as it is.</summary>
     public void AddVerbatim(SourceLine line) => Add(line.Index, line.Trimmed);
 
-    /// <summary>Adds a line that is not blank, less its escape.</summary>
+    /// <summary>Adds a line that is not blank, without its escape.</summary>
     public void Add(SourceLine line) => Add(line.Index, WithoutEscape(source, line));
 
-    /// <summary>Adds a line that is not blank, less its escape and the author's notes at its quotations.</summary>
+    /// <summary>Adds a line that is not blank, without its escape and the author's notes at its quotations.</summary>
     public void AddNoted(SourceLine line) => AddNoted(line, static _ => true);
 
     private void AddNoted(SourceLine line, Func<Note, bool> isNote)

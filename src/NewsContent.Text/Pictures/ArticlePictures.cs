@@ -21,7 +21,7 @@ internal static class ArticlePictures
         return pictures ?? (IReadOnlyList<PictureSyntax>)[];
     }
 
-    /// <summary>The pictures that stand by themselves, in reading order.</summary>
+    /// <summary>The pictures that are by themselves, in reading order.</summary>
     public static IEnumerable<FigureSyntax> Figures(ArticleSyntax article)
     {
         if (article.LeadBlocks is null && article.Sections.All(static section => section.Blocks is null))

@@ -11,13 +11,13 @@ namespace NewsContent.Text.Pictures;
 internal sealed record PictureFault(int Index, ArticleRule Rule, IReadOnlyList<string> Arguments, string? Instead);
 
 /// <summary>What an article’s names of pictures come to.</summary>
-/// <param name="Found">For each its picture; null where there is none.</param>
+/// <param name="Found">For each its picture, or null.</param>
 /// <param name="Faults">What is wrong, in the order of the names.</param>
 internal sealed record CheckedPictures(IReadOnlyList<(string Source, NamedPicture Picture)?> Found, IReadOnlyList<PictureFault> Faults);
 
 /// <summary>Finds the pictures that articles name and says what is wrong, for builds and for the command line.</summary>
 /// <param name="directory">All pictures.</param>
-/// <param name="pages">The pages of the site that are no articles: what stands there is no picture of the project.</param>
+/// <param name="pages">The pages of the site that are not articles: what is there is no picture of the project.</param>
 internal sealed class PictureCheck(PictureDirectory directory, SitePages pages)
 {
     /// <summary>How many wrong names are looked at for what was meant: nobody repairs more at a time.</summary>

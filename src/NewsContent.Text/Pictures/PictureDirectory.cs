@@ -5,15 +5,15 @@ using NewsContent.Unicode;
 namespace NewsContent.Text.Pictures;
 
 /// <summary>
-/// All pictures of a project by their paths. The one rule of what the name of a picture means (docs/pictures.md), for builds, for the
-/// command line, and for texts that are read at run time.
+/// All pictures of a project by their paths. Builds, the command line and apps that read texts at run time use it to find a picture by name
+/// (docs/pictures.md).
 /// </summary>
 public sealed class PictureDirectory
 {
     private readonly Dictionary<string, NamedPicture> _byPath = new(StringComparer.Ordinal);
 
     /// <summary>Makes a directory.</summary>
-    /// <param name="pictures">All pictures; of two with one path the first is meant.</param>
+    /// <param name="pictures">All pictures. If two have one path, the first counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pictures"/> is null.</exception>
     public PictureDirectory(IEnumerable<NamedPicture> pictures)
     {
@@ -29,7 +29,7 @@ public sealed class PictureDirectory
     /// <param name="path">Its path in the project.</param>
     internal static string SourceOf(string path) => ArticlePaths.BelowRoot(path.Replace('\\', '/'));
 
-    /// <summary>The picture that a name means, with its path from the folder of articles; null when there is none.</summary>
+    /// <summary>The picture that a name means, with its path from the folder of articles, or null.</summary>
     /// <param name="name">The name, as an article writes it.</param>
     /// <param name="from">The identity of the article; of a translation perhaps that of its original.</param>
     internal (string Source, NamedPicture Picture)? Find(string name, string from)
@@ -49,7 +49,7 @@ public sealed class PictureDirectory
     }
 
     /// <summary>
-    /// The picture that is named so but for case or its folder, or else the one that is the fewest letters away, by its path from the
+    /// The picture that is named so except for case or its folder, or else the one that is the fewest letters away, by its path from the
     /// folder of articles; null when none is near.
     /// </summary>
     /// <param name="name">The name, as an article writes it.</param>

@@ -12,11 +12,11 @@ internal static class PictureFiles
     public static bool HasExtension(string path) =>
         Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a file is a picture: what is passed over among articles is passed over among pictures.</summary>
+    /// <summary>Whether a file is a picture: what is skipped among articles is skipped among pictures.</summary>
     /// <param name="path">Its path below the folder of articles, with <c>/</c> or <c>\</c>.</param>
     public static bool IsPicture(string path) => HasExtension(path) && !IsPassedOver(path);
 
-    /// <summary>Whether its name, or that of a folder in which it stands, begins as hidden files do.</summary>
+    /// <summary>Whether its name, or that of a folder in which it is, begins as hidden files do.</summary>
     public static bool IsPassedOver(string path) =>
         path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Any(static segment => !ArticleFiles.IsFolderOfArticles(segment));
 }

@@ -7,7 +7,7 @@ internal static class PictureNames
 {
     /// <summary>The name of a picture as an author would have written it in the place of another one.</summary>
     /// <param name="source">The picture’s path from the folder of articles.</param>
-    /// <param name="written">What stands there now.</param>
+    /// <param name="written">What is there now.</param>
     /// <param name="from">The identity of the article.</param>
     public static string Written(string source, PictureSyntax written, string from)
     {

@@ -2,7 +2,7 @@ namespace NewsContent.Text.Quotations;
 
 /// <summary>
 /// Sentences with a colon above a block quotation that name a person and do not say that the words are that person’s: denied words, words
-/// of somebody who is quoted, asked or answered.
+/// of someone who is quoted, asked or answered.
 /// </summary>
 internal static class BlockIntroductions
 {
@@ -18,7 +18,7 @@ internal static class BlockIntroductions
             + "brief gedicht schild artikel zeilen satz vers frage nachricht beitrag gesetz"
     );
 
-    /// <summary>How many words may stand between a preposition and what was written: "to this", "on these famous".</summary>
+    /// <summary>How many words can be between a preposition and what was written: "to this", "on these famous".</summary>
     private const int MostBetween = 2;
 
     /// <summary>Whether the words before the colon do not say that their subject speaks.</summary>

@@ -6,9 +6,9 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Quotations;
 
 /// <summary>
-/// Parts summary and text where the date that should stand between them is missing. What a summary quotes stands in the text again;
-/// a block with words that do not is the text's first paragraph. A block without a quotation may be either: it is held to be the
-/// summary, and no name in C# depends on it.
+/// Parts summary and text if the date that should be between them is missing. What a summary quotes is in the text again; a block with
+/// words that do not is the text's first paragraph. A block without a quotation may be either: it is taken for the summary, and no name in
+/// C# depends on it.
 /// </summary>
 internal static class DatelessText
 {

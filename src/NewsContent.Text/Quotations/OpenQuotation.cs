@@ -11,19 +11,19 @@ internal sealed class OpenQuotation
     /// <summary>Begins with the mark that opens the quotation.</summary>
     public OpenQuotation(MarkedParagraph paragraph, int mark) => _openings.Add((paragraph, mark));
 
-    /// <summary>The kind of mark that opens it, and every paragraph that goes on with it.</summary>
+    /// <summary>The kind of mark that opens it, and every paragraph that continues with it.</summary>
     public MarkKind Kind => _openings[0].Paragraph.Marks[_openings[0].Mark].Kind;
 
     /// <summary>The mark that opens it.</summary>
     public (MarkedParagraph Paragraph, int Mark) Opening => _openings[0];
 
-    /// <summary>The mark of the last paragraph that goes on with it; the opening one when none does.</summary>
+    /// <summary>The mark of the last paragraph that continues with it; the opening one when none does.</summary>
     public (MarkedParagraph Paragraph, int Mark) LastOpening => _openings[_openings.Count - 1];
 
     /// <summary>Whether <see cref="LastOpening"/> is that mark of that paragraph.</summary>
     public bool IsResumedBy(MarkedParagraph paragraph, int mark) => LastOpening == (paragraph, mark);
 
-    /// <summary>The paragraph goes on with the quotation at that mark.</summary>
+    /// <summary>The paragraph continues with the quotation at that mark.</summary>
     public void Resume(MarkedParagraph paragraph, int mark) => _openings.Add((paragraph, mark));
 
     /// <summary>The quotation, closed in the last of its paragraphs.</summary>

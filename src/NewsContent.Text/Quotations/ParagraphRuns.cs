@@ -6,7 +6,7 @@ namespace NewsContent.Text.Quotations;
 /// <param name="Length">How many they are.</param>
 /// <param name="Quotation">The block quotation whose paragraphs they are; null for others.</param>
 /// <param name="IsIntroduced">Whether the paragraph right above the block quotation ends with a colon: “Eva Holm said:”.</param>
-/// <param name="IsNested">Whether they stand in a list, a table, a caption or a note.</param>
+/// <param name="IsNested">Whether they are in a list, a table, a caption or a note.</param>
 internal readonly record struct ParagraphRun(
     int Length,
     BlockQuotationSyntax? Quotation = null,

@@ -1,9 +1,9 @@
 namespace NewsContent.Text.Quotations;
 
 /// <summary>
-/// One outermost quotation as the marks delimit it. Quotations inside it are part of its words.
-/// Normally one piece; the legal long form (every paragraph opens, only the last closes) has one piece for each paragraph, and so has a
-/// turn of an interview. Where the reporter's words stand inside, the pieces around them stand in one paragraph.
+/// One outermost quotation as the marks delimit it. Quotations inside it are part of its words. Normally one piece; the legal long form
+/// (every paragraph opens, only the last closes) has one piece for each paragraph, and so has a turn of an interview. Where the reporter's
+/// words stand inside, the pieces around them are in one paragraph.
 /// </summary>
 /// <param name="Pieces">In reading order, at least one.</param>
 internal sealed record Quotation(IReadOnlyList<QuotationPiece> Pieces)
@@ -11,7 +11,7 @@ internal sealed record Quotation(IReadOnlyList<QuotationPiece> Pieces)
     /// <summary>The paragraph in which the quotation opens.</summary>
     public int ParagraphIndex => Pieces[0].ParagraphIndex;
 
-    /// <summary>The same quotation where so many paragraphs stand before those that were scanned.</summary>
+    /// <summary>The same quotation where so many paragraphs are before those that were scanned.</summary>
     public Quotation Behind(int paragraphs)
     {
         var pieces = new QuotationPiece[Pieces.Count];
@@ -21,7 +21,7 @@ internal sealed record Quotation(IReadOnlyList<QuotationPiece> Pieces)
     }
 }
 
-/// <summary>The part of a quotation that stands in one paragraph.</summary>
+/// <summary>The part of a quotation that is in one paragraph.</summary>
 /// <param name="ParagraphIndex">Index into the paragraphs that were scanned.</param>
 /// <param name="Marked">The words with their marks (a piece that is not the last has no closing mark), in the paragraph's text.</param>
 /// <param name="Content">The words between the marks, verbatim, in the paragraph's text.</param>
@@ -44,9 +44,11 @@ internal enum QuotationFault
 /// <param name="Fault">What is wrong.</param>
 /// <param name="ParagraphIndex">Index into the paragraphs that were scanned.</param>
 /// <param name="Range">The mark at fault, in that paragraph's text.</param>
-/// <param name="OtherParagraphIndex">The paragraph of the mark that explains the fault (the opening one of a mixed pair,
-/// the second opening one of a quotation never closed); null when there is none.</param>
-/// <param name="OtherRange">That mark, in its paragraph's text; null when there is none.</param>
+/// <param name="OtherParagraphIndex">
+/// The paragraph of the mark that explains the fault (the opening one of a mixed pair, the second opening one of a quotation never closed),
+/// or null.
+/// </param>
+/// <param name="OtherRange">That mark, in its paragraph's text, or null.</param>
 internal sealed record QuotationProblem(
     QuotationFault Fault,
     int ParagraphIndex,

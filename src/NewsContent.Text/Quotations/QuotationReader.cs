@@ -15,9 +15,9 @@ internal sealed record ArticleQuotes(
 );
 
 /// <summary>
-/// Finds the quotations of headline, summary, lead and each section; a quotation may run on from one paragraph to the next
-/// within the lead or within a section, as long as nothing but paragraphs stands between. The speakers of summary and body are found
-/// over the whole article at once.
+/// Finds the quotations of headline, summary, lead and each section; a quotation may run on from one paragraph to the next within the lead
+/// or within a section, as long as nothing but paragraphs is between. The speakers of summary and body are found over the whole article at
+/// once.
 /// </summary>
 internal static class QuotationReader
 {

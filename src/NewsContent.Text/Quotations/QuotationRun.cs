@@ -181,7 +181,7 @@ internal sealed class QuotationRun(MarkConvention convention, CancellationToken 
             )
         );
 
-    /// <summary>Tells the quotation that earlier paragraphs opened; what stands inside it is part of it.</summary>
+    /// <summary>Tells the quotation that earlier paragraphs opened; what is inside it is part of it.</summary>
     private void TellClosed(OpenQuotation open, MarkedParagraph paragraph, int mark)
     {
         TellUntil(open);

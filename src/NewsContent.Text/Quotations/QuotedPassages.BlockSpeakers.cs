@@ -49,7 +49,7 @@ internal sealed partial class QuotedPassages
         return new AttributedQuotation(speaker, null, AttributionSyntaxRule.Signature, AttributionSyntaxConfidence.High);
     }
 
-    /// <summary>What the line says behind the name, and a title before it that is no part of the name which was found.</summary>
+    /// <summary>What the line says after the name, and a title before it that is not part of the name which was found.</summary>
     private static string? RoleOf(SpeakerSyntax signed, AttributedSpeaker named)
     {
         var title = signed.Name.EndsWith(" " + named.Name, StringComparison.Ordinal)
@@ -98,7 +98,7 @@ internal sealed partial class QuotedPassages
         return BlockIntroductions.IsNone(above, cue is { } words && words.PassageIndex == piece.ParagraphIndex ? words.Range : null);
     }
 
-    /// <summary>Whether the name that was found has the last word of the one that is written: nothing stands behind it.</summary>
+    /// <summary>Whether the name that was found has the last word of the one that is written: nothing is after it.</summary>
     private static bool IsNamedBy(string written, string found) =>
         found.EndsWith(written.Substring(written.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase);
 
@@ -119,7 +119,7 @@ internal sealed partial class QuotedPassages
         mention.Sentence.RangeOf(mention.First, mention.Last).In(_passages[mention.Sentence.Passage].Passage.Text);
 
     /// <summary>
-    /// Gives the blocks their speakers. One that repeats what its speaker says elsewhere in the text, to catch the eye, is no second
+    /// Gives the blocks their speakers. One that repeats what its speaker says elsewhere in the text, to catch the eye, is not a second
     /// quotation.
     /// </summary>
     private void TakeBlocks(QuoteSyntax?[] quotes, CancellationToken cancellation)

@@ -6,7 +6,7 @@ namespace NewsContent.Text.Quotations;
 
 /// <summary>
 /// Block quotations. One that is introduced by a colon, or signed below its words, is a quotation, with quotation marks or without; what
-/// attributes it is read as if it stood in one paragraph with it: Eva Holm said: “…”, or “…” — Eva Holm. Any other one has the quotations
+/// attributes it is read as if it was in one paragraph with it: Eva Holm said: “…”, or “…” — Eva Holm. Any other one has the quotations
 /// that its marks make.
 /// </summary>
 internal sealed partial class QuotedPassages
@@ -86,7 +86,7 @@ internal sealed partial class QuotedPassages
             "Delete the marks and the words around them, or the last line."
         );
 
-    /// <summary>Many languages put the full stop behind the closing mark.</summary>
+    /// <summary>Many languages put the full stop after the closing mark.</summary>
     private static bool IsWhole(TextRange marked, string text) =>
         marked.Start == 0 && (marked.End == text.Length || marked.End == text.Length - 1 && text[marked.End] is '.' or '。' or '।' or '۔');
 
@@ -154,7 +154,7 @@ internal sealed partial class QuotedPassages
 
     /// <summary>A block quotation whose words are one quotation.</summary>
     /// <param name="Quotation">The block.</param>
-    /// <param name="IsIntroduced">Whether a colon stands above it.</param>
+    /// <param name="IsIntroduced">Whether a colon is above it.</param>
     /// <param name="IsMarked">Whether it has quotation marks.</param>
     /// <param name="Pieces">The words in its paragraphs, at least one.</param>
     private sealed record QuotedBlock(BlockQuotationSyntax Quotation, bool IsIntroduced, bool IsMarked, IReadOnlyList<PlacedPiece> Pieces);

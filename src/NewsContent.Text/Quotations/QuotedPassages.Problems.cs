@@ -10,13 +10,11 @@ internal sealed partial class QuotedPassages
     /// <summary>How much of an open quotation a message repeats, in UTF-16 code units.</summary>
     private const int LongestExcerpt = 24;
 
-    /// <summary>
-    /// The first words behind an opening mark, so that it is found where no column is shown; none at the end of a passage.
-    /// </summary>
-    private static string WordsAt(string text, int offset)
+    /// <summary>An open quotation by its first words, so that an author finds it without a column.</summary>
+    private static string NameOf(string mark, string text, int offset)
     {
         var words = Excerpt.Of(text.Substring(offset, Math.Min(text.Length - offset, 2 * LongestExcerpt)).Trim(), LongestExcerpt);
-        return words.Length == 0 ? "" : $" before “{words}”";
+        return words.Length == 0 ? $"The quotation that opens here with {mark}" : $"The quotation “{words}”";
     }
 
     private void Report(QuotationProblem problem, IReadOnlyList<PassageSyntax> passages)
@@ -38,7 +36,7 @@ internal sealed partial class QuotedPassages
         {
             case QuotationFault.NeverCloses:
                 var before = other is { } next ? $", before {otherMark} opens the next one at line {problems.LineNumber(next.Start)}" : "";
-                problems.Add(ArticleRules.QuotationNeverCloses, range, other, mark, WordsAt(passage.Text, problem.Range.End), before);
+                problems.Add(ArticleRules.QuotationNeverCloses, range, other, NameOf(mark, passage.Text, problem.Range.End), before);
                 break;
             case QuotationFault.ClosesWithoutOpening:
                 problems.Add(ArticleRules.ClosingMarkWithoutOpening, range, other, mark);

@@ -11,14 +11,14 @@ internal static class QuotedTerms
 
     private static readonly HashSet<string> Articles = Set("der die das den dem des");
 
-    /// <summary>What stands between the nouns of a term.</summary>
+    /// <summary>What is between the nouns of a term.</summary>
     private static readonly HashSet<string> Joints = Set(
         "der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf aus bei "
             + "mit ohne gegen für über "
             + "unter vor nach um durch"
     );
 
-    /// <summary>Short words that only sentences have: „Das war ein Fehler“ is no name.</summary>
+    /// <summary>Short words that only sentences have: „Das war ein Fehler“ is not a name.</summary>
     private static readonly HashSet<string> Sentences = Set("ist war hat bin sei tut kam gab ich wir er sie es du ihr est är har jag vi");
 
     /// <summary>Verbs with the ending of an adjective: "Das wäre Betrug" is a sentence.</summary>
@@ -55,8 +55,8 @@ internal static class QuotedTerms
     }
 
     /// <summary>
-    /// Nouns with articles and prepositions between them, and adjectives behind an article at the beginning: no word of these is a verb. A
-    /// sentence's mark at the end makes it somebody's words.
+    /// Nouns with articles and prepositions between them, and adjectives after an article at the beginning: no word of these is a verb. A
+    /// sentence's mark at the end makes it someone's words.
     /// </summary>
     private static bool IsGermanTerm(string words)
     {

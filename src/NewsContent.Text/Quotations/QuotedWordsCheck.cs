@@ -5,10 +5,10 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Quotations;
 
 /// <summary>
-/// Checks that what the headline or the summary quotes stands in the body: word by word, without case and punctuation, so that
-/// "a good start," answers for “good start.” Where a quotation leaves words out (“…”) or puts some in [brackets], each part
-/// is looked up by itself. Words are compared by their stems (<see cref="WordStems"/>): a headline's “pauses” is the text's "paused".
-/// Single marks in a headline mostly stand around a paraphrase: what they have is told by advice alone.
+/// Checks that what the headline or the summary quotes is in the body: word by word, without case and punctuation, so that "a good start,"
+/// answers for “good start.” Where a quotation leaves words out (“…”) or puts some in [brackets], each part is looked up by itself. Words
+/// are compared by their stems (<see cref="WordStems"/>): a headline's “pauses” is the text's "paused". Single marks in a headline mostly
+/// stand around a paraphrase: what they have is reported by advice alone.
 /// </summary>
 internal static class QuotedWordsCheck
 {

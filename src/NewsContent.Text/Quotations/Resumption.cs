@@ -4,12 +4,12 @@ using NewsContent.Text.Quotations.Pairing;
 
 namespace NewsContent.Text.Quotations;
 
-/// <summary>Knows the marks at a paragraph's beginning that go on with a quotation of the paragraphs before it.</summary>
+/// <summary>Knows the marks at a paragraph's beginning that continue with a quotation of the paragraphs before it.</summary>
 internal static class Resumption
 {
     /// <summary>
-    /// Whether the mark goes on with <paramref name="open"/>: it stands at the paragraph's beginning, or right after the marks
-    /// before it, and is the one that opened the quotation or, where that is the custom, the one that would close it.
+    /// Whether the mark continues with <paramref name="open"/>: it is at the paragraph's beginning, or right after the marks before it, and
+    /// is the one that opened the quotation or, where that is the custom, the one that would close it.
     /// </summary>
     public static bool IsBy(MarkedParagraph paragraph, int mark, OpenQuotation open, MarkConvention convention)
     {
@@ -24,8 +24,8 @@ internal static class Resumption
     }
 
     /// <summary>
-    /// Whether a later paragraph may go on with what the mark opens: it must stand before words, and a mark that looks like an
-    /// apostrophe where speech begins.
+    /// Whether a later paragraph may continue with what the mark opens: it must be before words, and a mark that looks like an apostrophe
+    /// where speech begins.
     /// </summary>
     public static bool IsPossible(MarkedParagraph paragraph, int opening)
     {

@@ -4,8 +4,8 @@ using NewsContent.Text.Source;
 namespace NewsContent.Text.Quotations;
 
 /// <summary>
-/// Finds many sequences of words in a text in one pass over it, in time linear in the text and in the sequences
-/// (Aho and Corasick 1975, with words for letters).
+/// Finds many sequences of words in a text in one skip it, in time linear in the text and in the sequences (Aho and Corasick 1975, with
+/// words for letters).
 /// </summary>
 /// <param name="stems">By what part of them words are compared.</param>
 /// <param name="passesOver">Whether articles and the like make no difference.</param>
@@ -29,7 +29,7 @@ internal sealed class WordSequences(WordStems stems, bool passesOver = false)
 
     /// <summary>Adds a sequence to look for.</summary>
     /// <param name="name">The name under which it is asked for afterwards.</param>
-    /// <param name="words">Its words, uppercase; at least one that is not passed over.</param>
+    /// <param name="words">Its words, uppercase; at least one that is not skipped.</param>
     public void Add(string name, IReadOnlyList<string> words)
     {
         var state = Root;
@@ -59,7 +59,7 @@ internal sealed class WordSequences(WordStems stems, bool passesOver = false)
         return number;
     }
 
-    /// <summary>The names of the sequences that do not stand in the texts, which are read as one.</summary>
+    /// <summary>The names of the sequences that are not in the texts, which are read as one.</summary>
     [MethodImpl(HotPath.Options)]
     public HashSet<string> NotIn(IEnumerable<string> texts, CancellationToken cancellation)
     {

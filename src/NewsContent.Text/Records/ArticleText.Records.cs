@@ -6,12 +6,12 @@ namespace NewsContent.Text;
 
 public static partial class ArticleText
 {
-    /// <summary>Reads an article into the same record that the generator makes of it at compile time.</summary>
+    /// <summary>Reads an article into the same record that the generator makes at compile time.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="sourcePath">
-    /// The file's path in its project, such as <c>Articles/world/iran-us-talks.txt</c>: it gives the slug. Nothing is read from it.
+    /// The file's path in its project, such as <c>Articles/world/iran-us-talks.txt</c>: it determines the slug. The file is not opened.
     /// </param>
-    /// <param name="options">What the project says of its articles; null for the default options.</param>
+    /// <param name="options">The options of the project; null for the defaults.</param>
     /// <returns>An article with the content of the generated one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="sourcePath"/> is null.</exception>
     /// <exception cref="ArticleTextException">
@@ -20,12 +20,12 @@ public static partial class ArticleText
     public static Article Parse(string text, string sourcePath, ArticleTextOptions? options = null) =>
         RecordMaker.MakeFlawless(ParseSyntax(text, options), sourcePath, options);
 
-    /// <summary>Reads an article into the same record that the generator makes of it, and everything that is wrong with it.</summary>
+    /// <summary>Reads an article into the same record that the generator makes, and reports all its problems.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="sourcePath">The file's path in its project; see <see cref="Parse"/>.</param>
-    /// <param name="article">The article; null when a fault leaves nothing honest to make of the text.</param>
-    /// <param name="problems">Every problem in the order of the file, errors and warnings; an article may have some.</param>
-    /// <param name="options">What the project says of its articles; null for the default options.</param>
+    /// <param name="article">The article; null if its errors leave no usable article.</param>
+    /// <param name="problems">All errors and warnings, in the order of the file. A usable article can have some too.</param>
+    /// <param name="options">The options of the project; null for the defaults.</param>
     /// <returns>Whether there is an article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="sourcePath"/> is null.</exception>
     public static bool TryParse(

@@ -2,7 +2,7 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Text;
 
-/// <summary>A text that is no article, thrown by <see cref="ArticleText.Parse"/>.</summary>
+/// <summary>Thrown by <see cref="ArticleText.Parse"/> if a text is not an article.</summary>
 public sealed class ArticleTextException : FormatException
 {
     internal ArticleTextException(string sourcePath, IReadOnlyList<ArticleProblem> problems)
@@ -15,6 +15,6 @@ public sealed class ArticleTextException : FormatException
     /// <summary>The path that was given for the text.</summary>
     public string SourcePath { get; }
 
-    /// <summary>Everything that is wrong, in the order of the file.</summary>
+    /// <summary>All problems, in the order of the file.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; }
 }

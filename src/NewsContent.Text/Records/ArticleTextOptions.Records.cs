@@ -6,20 +6,20 @@ namespace NewsContent.Text;
 public sealed partial record ArticleTextOptions
 {
     /// <summary>
-    /// Gives the catalog in which an article looks for those that it refers to, when somebody asks for one. It may be made after the
-    /// articles. Null when not set: who asks for such an article then is told by an <see cref="InvalidOperationException"/>.
+    /// Returns the catalog in which references find their articles when they are first read. You can make it after the articles. If it is
+    /// not set, reading the article of a reference throws an <see cref="InvalidOperationException"/>.
     /// </summary>
     public Func<ArticleCatalog>? Catalog { get; init; }
 
     /// <summary>
-    /// All articles by their names, so that a link that leads to one of them becomes a reference. Null when not set: links then lead where
-    /// they are written, and <see cref="Article.Related"/> has the slugs that the header names.
+    /// All articles by their names, so that a link to one of them becomes a reference. If it is not set, links keep their address, and
+    /// <see cref="Article.Related"/> has the slugs as written.
     /// </summary>
     public ArticleDirectory? Directory { get; init; }
 
     /// <summary>
-    /// All pictures of the project, so that the article’s have their places in it and their sizes. Null when not set: pictures then are
-    /// where they are written, and their sizes are not known.
+    /// All pictures of the project, so that the article’s pictures have their path in it and their size. If it is not set, pictures keep
+    /// their address and have no size.
     /// </summary>
     public PictureDirectory? Pictures { get; init; }
 }

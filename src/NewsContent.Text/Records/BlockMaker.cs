@@ -7,7 +7,7 @@ internal sealed class BlockMaker(IReadOnlyList<Paragraph> paragraphs, PictureMak
 {
     private int _next;
 
-    /// <summary>The blocks; where none are given, so many paragraphs that stand by themselves.</summary>
+    /// <summary>The blocks; where none are given, so many paragraphs that are by themselves.</summary>
     public IReadOnlyList<Block> Make(IReadOnlyList<BlockSyntax>? blocks, int paragraphCount) =>
         blocks is null ? Next(paragraphCount) : Make(blocks);
 

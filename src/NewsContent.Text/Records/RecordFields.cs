@@ -11,7 +11,7 @@ internal sealed record RecordDate(DateOnly Day, DateTimeOffset? At);
 
 /// <summary>How a header field's value gets into the record, and out of it again for exports.</summary>
 /// <param name="Field">The row of the table.</param>
-/// <param name="Of">The record's value: a string, a list of strings, a <see cref="RecordDate"/>, an image; null for none.</param>
+/// <param name="Of">The record's value: a string, a list of strings, a <see cref="RecordDate"/>, an image, or null.</param>
 /// <param name="With">The record with a header line's value.</param>
 internal sealed record RecordField(HeaderField Field, Func<Article, object?> Of, Func<Article, HeaderValue, ReferenceMaker, Article> With);
 
@@ -103,7 +103,7 @@ internal static class RecordFields
     private static List<Correction> Corrections(HeaderValue value) =>
         [.. value.Corrections.Select(static correction => new Correction(Day(correction.Date), correction.Text))];
 
-    /// <summary>What is said of the picture at the top; nothing where there is none.</summary>
+    /// <summary>What is said of the picture at the top; nothing without any.</summary>
     private static RecordField OfPicture(HeaderField field, Func<Image, string?> of, Func<Image, string, Image> with) =>
         new(
             field,

@@ -73,7 +73,7 @@ internal static class RecordMaker
         return article.Image is { } image ? article with { Image = pictures.Place(image) } : article;
     }
 
-    /// <summary>The record of a speaker; null for none.</summary>
+    /// <summary>The record of a speaker, or null.</summary>
     public static Speaker? MakeSpeaker(SpeakerSyntax? speaker) =>
         speaker is null ? null : new Speaker(speaker.Name, speaker.Role, (SpeakerKind)speaker.Kind);
 

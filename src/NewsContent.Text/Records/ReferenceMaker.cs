@@ -7,7 +7,7 @@ namespace NewsContent.Text.Records;
 /// Gives the slug that a reference means, null for one that means no article; null itself when nothing is known of other articles: then
 /// header lines name slugs, and links lead where their targets say.
 /// </param>
-/// <param name="catalog">Gives the catalog that has the articles; null when there is none.</param>
+/// <param name="catalog">Gives the catalog that has the articles, or null.</param>
 internal sealed class ReferenceMaker(Func<ReferenceSyntax, string?>? slugOf, Func<ArticleCatalog>? catalog)
 {
     /// <summary>What makes the references of an article by what is known of other articles.</summary>

@@ -13,7 +13,7 @@ internal static class AliasCheck
 {
     private const int LongestName = 100;
 
-    /// <summary>The faults, in the order of the articles; of two equal aliases the second one is told.</summary>
+    /// <summary>The faults, in the order of the articles; of two equal aliases the second one is reported.</summary>
     public static IReadOnlyList<AliasFault> Find(IReadOnlyList<NamedArticle> articles, CancellationToken cancellation)
     {
         var slugs = new Dictionary<string, int>(articles.Count, StringComparer.Ordinal);

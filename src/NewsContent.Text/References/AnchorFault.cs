@@ -2,7 +2,7 @@ using NewsContent.Text.Rules;
 
 namespace NewsContent.Text.References;
 
-/// <summary>What is wrong with the id of a heading behind a link’s <c>#</c>.</summary>
+/// <summary>What is wrong with the id of a heading after a link’s <c>#</c>.</summary>
 /// <param name="Arguments">What fills the message of NEWS041.</param>
 /// <param name="Nearest">The id that was most likely meant; null when none is near.</param>
 internal sealed record AnchorFault(IReadOnlyList<string> Arguments, string? Nearest)

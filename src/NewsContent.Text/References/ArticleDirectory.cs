@@ -6,8 +6,8 @@ using NewsContent.Unicode;
 namespace NewsContent.Text.References;
 
 /// <summary>
-/// All articles of a project by everything that a text can name them by: file, path, slug, alias. The one rule of what a reference
-/// means (docs/references.md), for builds, for the command line, and for texts that are read at run time.
+/// All articles of a project by everything that can name them: file, path, slug, alias. Builds, the command line and apps that read texts
+/// at run time use it to find the article of a reference (docs/references.md).
 /// </summary>
 public sealed class ArticleDirectory
 {
@@ -25,11 +25,13 @@ public sealed class ArticleDirectory
     private HashSet<string>? _files;
 
     /// <summary>Makes a directory.</summary>
-    /// <param name="articles">All articles; of two with one slug the first is meant.</param>
+    /// <param name="articles">All articles. If two have one slug, the first counts.</param>
     /// <param name="sitePages">
-    /// The pages of the site that are no articles, as <c>NewsContentPages</c> names them: <c>/about</c>, <c>/tags/*</c>. Null for none.
+    /// The pages of the site that are not articles, as in <c>NewsContentPages</c>: <c>/about</c>, <c>/tags/*</c>; or null.
     /// </param>
-    /// <param name="keepsDates">Whether a date that leads a file’s name stays in its slug, as <c>NewsContentKeepDates</c> says.</param>
+    /// <param name="keepsDates">
+    /// Whether the date at the beginning of a file name stays in the slug, as with <c>NewsContentKeepDates</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     public ArticleDirectory(IEnumerable<NamedArticle> articles, IEnumerable<string>? sitePages = null, bool keepsDates = false)
         : this(
@@ -39,8 +41,8 @@ public sealed class ArticleDirectory
             CancellationToken.None
         ) { }
 
-    /// <param name="articles">All articles; of two with one slug the first is meant.</param>
-    /// <param name="pages">The pages of the site that are no articles.</param>
+    /// <param name="articles">All articles. If two have one slug, the first counts.</param>
+    /// <param name="pages">The pages of the site that are not articles.</param>
     /// <param name="keepsDates">Whether a date that leads a file’s name is a part of its slug.</param>
     /// <param name="cancellation">Honoured between articles.</param>
     internal ArticleDirectory(IReadOnlyList<NamedArticle> articles, SitePages pages, bool keepsDates, CancellationToken cancellation)
@@ -60,8 +62,8 @@ public sealed class ArticleDirectory
     internal NamedArticle this[int index] => _articles[index];
 
     /// <summary>What a target means.</summary>
-    /// <param name="reference">Where it stands.</param>
-    /// <param name="from">The identity of the article in which it stands.</param>
+    /// <param name="reference">Where it is.</param>
+    /// <param name="from">The identity of the article in which it is.</param>
     internal ReferenceMeaning Find(ReferenceSyntax reference, string from)
     {
         if (reference.Kind != ReferenceKind.Link)
@@ -167,7 +169,7 @@ public sealed class ArticleDirectory
     private static int? At(Dictionary<string, int> articles, string name) =>
         articles.TryGetValue(name, out var index) && index != Several ? index : null;
 
-    /// <summary>A page that the project names, or a file that is no article: nothing here knows which of these the site has.</summary>
+    /// <summary>A page that the project names, or a file that is not an article: nothing here knows which of these the site has.</summary>
     private bool IsElsewhere(ReferenceTarget target)
     {
         if (ArticlePaths.NamesFile(target.Path))
@@ -177,13 +179,13 @@ public sealed class ArticleDirectory
 }
 
 /// <summary>What a target means: an article, something that is none, or nothing.</summary>
-/// <param name="IsElsewhere">It leads to something of the site that is no article.</param>
-/// <param name="Article">The place of the article in the directory; null when there is none.</param>
+/// <param name="IsElsewhere">It leads to something of the site that is not an article.</param>
+/// <param name="Article">The place of the article in the directory, or null.</param>
 internal readonly record struct ReferenceMeaning(bool IsElsewhere, int? Article)
 {
     public static ReferenceMeaning Elsewhere => new(true, null);
 
-    /// <summary>Whether there is no such article, and should be one.</summary>
+    /// <summary>Whether the article is missing.</summary>
     public bool IsDangling => !IsElsewhere && Article is null;
 
     public static ReferenceMeaning OfArticle(int? index) => new(false, index);

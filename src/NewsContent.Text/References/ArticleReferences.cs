@@ -10,8 +10,8 @@ namespace NewsContent.Text.References;
 internal static class ArticleReferences
 {
     /// <summary>
-    /// An article’s references: its links in the order of paragraphs and then of headings, those of its header behind them. The packed
-    /// form takes the links in this order.
+    /// An article’s references: its links in the order of paragraphs and then of headings, those of its header after them. The packed form
+    /// takes the links in this order.
     /// </summary>
     public static IReadOnlyList<ReferenceSyntax> Of(ArticleSyntax article)
     {

@@ -2,7 +2,7 @@ namespace NewsContent.Text.References;
 
 /// <summary>
 /// The slugs of a library’s articles as text, which its assembly holds for the builds of others: a line for each article, its slug first
-/// and behind it, after tabs, the slugs that it had before. No slug has a tab or ends a line.
+/// and after it, after tabs, the slugs that it had before. No slug has a tab or ends a line.
 /// </summary>
 internal static class ArticleSlugsText
 {

@@ -4,21 +4,21 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.References;
 
-/// <summary>An article as other articles can name it.</summary>
+/// <summary>The names under which other articles can refer to an article.</summary>
 /// <param name="Path">
 /// Its file’s path in the project, with <c>/</c>: <c>Articles/world/fog-treaty.md</c>. Empty for an article without a file here.
 /// </param>
 /// <param name="Slug">Its slug.</param>
-/// <param name="Aliases">The slugs that it had before; empty for none.</param>
+/// <param name="Aliases">The slugs that it had before; may be empty.</param>
 public sealed record NamedArticle(string Path, string Slug, IReadOnlyList<string> Aliases)
 {
-    /// <summary>Whether it is a draft, which builds for readers leave out.</summary>
+    /// <summary>Whether it is a draft, which builds for publication leave out.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Reads the names of an article from its header alone, and only where the text can have a line for them.</summary>
-    /// <param name="path">The file’s path in its project, with <c>/</c> or <c>\</c>. Nothing is read from it.</param>
+    /// <summary>Reads the names of an article, only from its header.</summary>
+    /// <param name="path">The file’s path in its project, with <c>/</c> or <c>\</c>. The file is not opened.</param>
     /// <param name="text">The whole file.</param>
-    /// <param name="options">What the project says of its articles; null for the default options.</param>
+    /// <param name="options">The options of the project; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="text"/> is null.</exception>
     public static NamedArticle Read(string path, string text, ArticleTextOptions? options = null)
     {

@@ -17,7 +17,7 @@ internal sealed record ReferenceFault(int Index, ArticleRule Rule, IReadOnlyList
 internal sealed record HeadingLink(int Index, int Article, string Heading);
 
 /// <summary>What an article’s references come to.</summary>
-/// <param name="Articles">For each the place of its article in the directory; null where there is none.</param>
+/// <param name="Articles">For each the place of its article in the directory, or null.</param>
 /// <param name="Faults">What is wrong, in the order of the references.</param>
 /// <param name="Headings">The links to headings of other articles.</param>
 internal sealed record CheckedReferences(

@@ -3,14 +3,14 @@ using NewsContent.Unicode;
 namespace NewsContent.Text.References;
 
 /// <summary>The target of a link that stays in the site, taken apart. <c>%20</c> is the sign that it stands for.</summary>
-/// <param name="Path">What stands before a query and a heading; empty for the own page.</param>
-/// <param name="Heading">The id behind the <c>#</c>; null without one, and for the beginning of a page.</param>
+/// <param name="Path">What is before a query and a heading; empty for the own page.</param>
+/// <param name="Heading">The id after the <c>#</c>; null without one, and for the beginning of a page.</param>
 internal sealed record ReferenceTarget(string Path, string? Heading)
 {
     /// <summary>What leads to the beginning of every page.</summary>
     private const string Top = "top";
 
-    /// <summary>Whether the target leads to the page on which it stands.</summary>
+    /// <summary>Whether the target leads to the page on which it is.</summary>
     public bool IsOwnPage => Path.Length == 0;
 
     /// <summary>Whether the path counts from the folder of all articles, and not from the own article’s.</summary>
@@ -32,7 +32,7 @@ internal sealed record ReferenceTarget(string Path, string? Heading)
         return new ReferenceTarget(path, heading is "" or Top ? null : heading);
     }
 
-    /// <summary>What stands behind the path, as it is written: a query, a heading’s id.</summary>
+    /// <summary>What is after the path, as it is written: a query, a heading’s id.</summary>
     public static string AfterPath(string target)
     {
         var end = target.IndexOfAny(['?', '#']);

@@ -1,6 +1,6 @@
 namespace NewsContent.Text.References;
 
-/// <summary>The pages of the site that are no articles, as the project names them: <c>/about</c>, <c>/tags/*</c>.</summary>
+/// <summary>The pages of the site that are not articles, as the project names them: <c>/about</c>, <c>/tags/*</c>.</summary>
 /// <param name="paths">
 /// Paths that begin with <c>/</c>; one that ends in <c>/*</c> names all below it. A <c>/</c> at the end makes no difference.
 /// </param>

@@ -1,16 +1,16 @@
 namespace NewsContent.Text.Rules;
 
 /// <summary>
-/// The rules of what is no fault and still worth a look, in the order of their ids. No build fails for them: editors show them,
-/// and <c>newscontent check</c> prints them.
+/// The rules of advice, in the order of their ids. Advice is about something that is not wrong but deserves a second look. It never fails a
+/// build. Editors and <c>newscontent check</c> show it.
 /// </summary>
 /// <remarks>
-/// A suggestion is what an editor may have meant so; builds do not print it and do no work for it. A warning is what nobody can
-/// have meant: words lost as a heading, a text twice, a slug that stops the app.
+/// A suggestion may be intended: builds neither print it nor look for it. A warning is a clear mistake: words lost as a heading, the same
+/// text twice, a slug that stops the app.
 /// </remarks>
 public static class AdviceRules
 {
-    /// <summary>Words in quotation marks of which the text does not say whose they are.</summary>
+    /// <summary>A quotation without a speaker.</summary>
     public static ArticleRule QuotationWithoutSpeaker { get; } =
         new("NEWS201", "Quotation without a speaker", RuleSeverity.Suggestion, "No speaker was found for “{0}”. {1}");
 
@@ -20,10 +20,11 @@ public static class AdviceRules
             "NEWS202",
             "Name spelt in two ways",
             RuleSeverity.Suggestion,
-            "“{0}” is spelt “{1}” in {2}. Use one spelling. If these are two people, list both in header lines “Speakers:”."
+            "“{0}” is spelt “{1}” in {2}. Use one spelling. If these are two people, list each of them in the header line “Speakers:” "
+                + "of an article that quotes that person."
         );
 
-    /// <summary>A speaker whom the text introduces without a given name.</summary>
+    /// <summary>A speaker who is introduced without a given name.</summary>
     public static ArticleRule SurnameAlone { get; } =
         new("NEWS203", "First mention by surname only", RuleSeverity.Suggestion, "“{0}” is only a surname, and {1}. Write “{2}” here.");
 
@@ -36,7 +37,7 @@ public static class AdviceRules
             "This paragraph has {0}. With more than {1}, readers lose the thread. Put a blank line where a new thought begins."
         );
 
-    /// <summary>A typewriter's marks where the article has a printer's.</summary>
+    /// <summary>Straight quotation marks in an article with curly ones.</summary>
     public static ArticleRule StraightMarks { get; } =
         new(
             "NEWS205",
@@ -45,18 +46,18 @@ public static class AdviceRules
             "“{0}” has straight quotation marks (\"), but the quotation at line {1} has {2} and {3}. Use those here too."
         );
 
-    /// <summary>More blanks than one between two words.</summary>
+    /// <summary>Several spaces between two words.</summary>
     public static ArticleRule BlanksInRow { get; } =
         new("NEWS206", "Several spaces in a row", RuleSeverity.Suggestion, "There are {0} spaces between two words here{1}. Write one.");
 
-    /// <summary>A character that nobody sees and nobody typed.</summary>
+    /// <summary>An invisible character, usually pasted by accident.</summary>
     public static ArticleRule InvisibleCharacter { get; } =
         new(
             "NEWS207",
             "Invisible character",
             RuleSeverity.Suggestion,
-            "There is an invisible character here: {0}{1}. It often comes from text pasted from web pages, and searches miss the "
-                + "word. Delete it."
+            "There is an invisible character {2}: {0}{1}. It often comes from text pasted from web pages, and searches miss the "
+                + "word. {3}"
         );
 
     /// <summary>A date after the day that counts as today.</summary>
@@ -65,7 +66,7 @@ public static class AdviceRules
             "NEWS208",
             "Date in the future",
             RuleSeverity.Warning,
-            "“{0}” is in the future: today is {1}. Write the date on which the article appears."
+            "“{0}” is in the future: today is {1}. If the date is wrong, correct it. If it is right, this message disappears on that day."
         );
 
     /// <summary>Two articles with the same words below their dates.</summary>
@@ -77,7 +78,7 @@ public static class AdviceRules
             "The text below is word for word the text of {0}. Remove one of the two articles, or write a new text for this one."
         );
 
-    /// <summary>C# code that asks the catalog for an article which is not there.</summary>
+    /// <summary>C# code that asks the catalog for an article that does not exist.</summary>
     public static ArticleRule UnknownSlug { get; } =
         new("NEWS210", "No article has this slug", RuleSeverity.Warning, "No article has the slug “{0}”. {1}");
 
@@ -91,20 +92,20 @@ public static class AdviceRules
                 + "line is text, put a \\ before it."
         );
 
-    /// <summary>A line of the header that stands, behind a blank line, in the text.</summary>
+    /// <summary>A header line in the text, after a blank line.</summary>
     public static ArticleRule HeaderLineAsHeading { get; } =
         new(
             "NEWS212",
             "Header line in the text",
             RuleSeverity.Warning,
-            "“{0}” is read as part of the text. {1} If it is a heading, put ## and a space before it."
+            "“{0}” is read as part of the text. {1} If it is a heading, put ## and a space before it. If it is text, put a \\ before it."
         );
 
-    /// <summary>Another mark where an apostrophe stands.</summary>
+    /// <summary>Another mark instead of an apostrophe.</summary>
     public static ArticleRule TurnedApostrophe { get; } =
         new("NEWS213", "Wrong apostrophe", RuleSeverity.Suggestion, "“{0}” has {1} instead of an apostrophe. Write “{2}”.");
 
-    /// <summary>A quotation whose opening mark is the one that closes.</summary>
+    /// <summary>A quotation with its two marks reversed.</summary>
     public static ArticleRule TurnedMarks { get; } =
         new(
             "NEWS214",
@@ -122,15 +123,15 @@ public static class AdviceRules
             "From here on, this file has {0} more places with advice {1}. Only the first {2} are shown: fix those to see more."
         );
 
-    /// <summary>A list, a table, a picture and the like: what other formats have and plain text has not.</summary>
+    /// <summary>A list, a table, a picture and the like, which plain text does not support.</summary>
     public static ArticleRule StructureOfOtherFormats { get; } =
         new("NEWS219", "Structure that plain text does not support", RuleSeverity.Warning, "{0} {1}");
 
-    /// <summary>A line that is text by its signs and may be a heading by its place, or the other way round.</summary>
+    /// <summary>A line that is read as text but may be a heading, or the other way round.</summary>
     public static ArticleRule PossibleHeading { get; } =
-        new("NEWS220", "Perhaps a heading", RuleSeverity.Suggestion, "“{0}” is read as {3}, {1}. If it is {4}, {2}.");
+        new("NEWS220", "Perhaps a heading", RuleSeverity.Suggestion, "“{0}” is read as {3}, {1}. {2}");
 
-    /// <summary>Several lines of a heading's shape one after the other.</summary>
+    /// <summary>Several short lines in a row.</summary>
     public static ArticleRule ShortLinesInRow { get; } =
         new(
             "NEWS221",
@@ -140,7 +141,7 @@ public static class AdviceRules
                 + "a space before a heading, and a \\ before each line that is text."
         );
 
-    /// <summary>What printing a page left in its text: a divided word, a joined letter, a page's number.</summary>
+    /// <summary>A leftover of a printed page: a divided word, joined letters, a page number.</summary>
     public static ArticleRule LeftoverOfPrint { get; } =
         new("NEWS222", "Leftover of a printed page", RuleSeverity.Suggestion, "“{0}” is left over from a printed page: {1}. {2}");
 
@@ -155,7 +156,7 @@ public static class AdviceRules
                 + "readers do not see it."
         );
 
-    /// <summary>A name in C# that the first words of a quotation, or a heading, give: another text can give it to another.</summary>
+    /// <summary>A C# name made from the words of a quotation or heading, which an edit can give to another one.</summary>
     public static ArticleRule DerivedName { get; } =
         new(
             "NEWS224",
@@ -164,19 +165,19 @@ public static class AdviceRules
             "The name {0} comes from {1} (line {2} of {3}), so an edit of the text can give it to {4}. {5}"
         );
 
-    /// <summary>A speaker in C# whom no article quotes.</summary>
+    /// <summary>A speaker in C# code that no article quotes.</summary>
     public static ArticleRule UnknownSpeaker { get; } =
         new("NEWS225", "No article quotes this speaker", RuleSeverity.Suggestion, "No article quotes “{0}”. {1}");
 
-    /// <summary>A kicker in C# that no article has.</summary>
+    /// <summary>A kicker in C# code that no article has.</summary>
     public static ArticleRule UnknownKicker { get; } =
         new("NEWS226", "No article has this kicker", RuleSeverity.Warning, "No article has the kicker “{0}”. {1}");
 
-    /// <summary>Words that a template brought, where the author's own belong.</summary>
+    /// <summary>Words of a template that the author has not replaced.</summary>
     public static ArticleRule SkeletonWords { get; } =
         new("NEWS228", "Words of a template", RuleSeverity.Suggestion, "“{0}” is left over from the template. Write your own words here.");
 
-    /// <summary>Kinds of block that a switch in C# has no arm for.</summary>
+    /// <summary>A C# switch without an arm for some kinds of block.</summary>
     public static ArticleRule KindLeftOut { get; } =
         new(
             "NEWS229",
@@ -186,7 +187,7 @@ public static class AdviceRules
                 + "every block."
         );
 
-    /// <summary>An article without a line for its language that is read in another one than its words are.</summary>
+    /// <summary>An article without a line <c>Language:</c> whose words look like another language.</summary>
     public static ArticleRule LanguageNotWritten { get; } =
         new(
             "NEWS230",
@@ -196,18 +197,18 @@ public static class AdviceRules
                 + "above the date. If it is “{0}”, write “Language: {0}”."
         );
 
-    /// <summary>A file’s name that ends as that of a translation, of an article that is none.</summary>
+    /// <summary>A file name that ends like that of a translation, but the file is not read as one.</summary>
     public static ArticleRule NameLikeTranslation { get; } =
         new(
             "NEWS232",
             "Name that ends like a language",
             RuleSeverity.Suggestion,
             "“{0}” at the end of this file name looks like a language, but it is not read as one, because {1}. The article’s slug "
-                + "is “{2}”. If it translates another article, give it that article’s name. Or list the project’s languages in "
-                + "<NewsContentLanguages>."
+                + "is “{2}”. {3} If it is an article of its own, delete “{0}” from the file name. If it is in that language, write "
+                + "“Language: {4}” above the date."
         );
 
-    /// <summary>An article that does not say what search engines ask for; told when somebody asks for it.</summary>
+    /// <summary>An article that lacks what search engines ask for; reported only on request.</summary>
     public static ArticleRule SearchPropertyMissing { get; } =
         new(
             "NEWS233",
@@ -226,14 +227,14 @@ public static class AdviceRules
                 + "text, put a blank line above them."
         );
 
-    /// <summary>Labels before a colon in paragraphs that follow each other, where no header line says that they name speakers.</summary>
+    /// <summary>Paragraphs with labels such as <c>Nadia Osei:</c>, without a header line <c>Form:</c>.</summary>
     public static ArticleRule FormNotWritten { get; } =
         new(
             "NEWS235",
             "Form line missing",
             RuleSeverity.Suggestion,
             "“{0}:” and the labels below it seem to name speakers, but the words after them are not read as quotations. Write "
-                + "“Form: {1}” above the date. If a label such as “A” is not a name, add a line “Speakers:” with the name."
+                + "“Form: {1}” above the date{2}."
         );
 
     /// <summary>All of them, in the order of the ids.</summary>

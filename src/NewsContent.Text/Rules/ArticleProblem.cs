@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.Text.Rules;
 
-/// <summary>One fault of one article: which rule it breaks, where, and the sentence that says so.</summary>
+/// <summary>One problem of one article: its rule, place and message.</summary>
 public sealed class ArticleProblem
 {
     internal ArticleProblem(ArticleRule rule, TextRange range, TextPosition start, TextPosition end, IReadOnlyList<string> arguments)
@@ -17,7 +17,7 @@ public sealed class ArticleProblem
     /// <summary>The broken rule.</summary>
     public ArticleRule Rule { get; }
 
-    /// <summary>The characters at fault, in the file.</summary>
+    /// <summary>The wrong characters, in the file.</summary>
     public TextRange Range { get; }
 
     /// <summary>Line and column at which <see cref="Range"/> begins.</summary>
@@ -26,15 +26,13 @@ public sealed class ArticleProblem
     /// <summary>Line and column at which <see cref="Range"/> ends, exclusive.</summary>
     public TextPosition End { get; }
 
-    /// <summary>What fills the rule's message format.</summary>
+    /// <summary>The arguments of the rule’s message format.</summary>
     public IReadOnlyList<string> Arguments { get; }
 
-    /// <summary>
-    /// The place that explains the fault (the headline that a line should repeat, the first of two headings); null when there is none.
-    /// </summary>
+    /// <summary>A second place that explains the problem, such as the first of two equal headings, or null.</summary>
     public RelatedPlace? Related { get; internal set; }
 
-    /// <summary>The sentence for the article's author.</summary>
+    /// <summary>The message for the article’s author.</summary>
     public string Message
     {
         get
@@ -50,7 +48,7 @@ public sealed class ArticleProblem
     public override string ToString() => $"{Start}: {Rule.SeverityWord} {Rule.Id}: {Message}";
 }
 
-/// <summary>A second place that a problem speaks of.</summary>
+/// <summary>A second place that a problem refers to.</summary>
 /// <param name="Range">The characters there, in the same file.</param>
 /// <param name="Start">Where they begin.</param>
 /// <param name="End">Where they end, exclusive.</param>

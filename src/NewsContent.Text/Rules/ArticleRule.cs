@@ -1,23 +1,20 @@
 namespace NewsContent.Text.Rules;
 
-/// <summary>How grave a rule is when nothing configures it.</summary>
+/// <summary>The severity of a rule without configuration.</summary>
 public enum RuleSeverity
 {
-    /// <summary>Worth a look: shown in editors and by the command line, printed by no build.</summary>
+    /// <summary>Shown in editors and by the command line, but not by builds.</summary>
     Suggestion,
 
-    /// <summary>The build goes on.</summary>
+    /// <summary>The build succeeds.</summary>
     Warning,
 
     /// <summary>The build fails.</summary>
     Error,
 }
 
-/// <summary>One rule about articles: what can be wrong, and the sentence that says so to the article's author.</summary>
-/// <remarks>
-/// The lists are <see cref="ArticleRules"/> and, of what is no fault but advice, <see cref="AdviceRules"/>; each rule has a page of
-/// its own under <c>docs/rules</c>.
-/// </remarks>
+/// <summary>One rule about articles: what can be wrong, and the message for the author.</summary>
+/// <remarks><see cref="ArticleRules"/> and <see cref="AdviceRules"/> list all rules. Each has its own page in <c>docs/rules</c>.</remarks>
 public sealed class ArticleRule
 {
     private const string PageFolder = "https://github.com/newscontent/NewsContent.Generators/blob/main/docs/rules/";
@@ -31,7 +28,7 @@ public sealed class ArticleRule
         PreventsPublishing = preventsPublishing;
     }
 
-    /// <summary><c>NEWS</c> and three digits; never given to another rule.</summary>
+    /// <summary><c>NEWS</c> and three digits. No id is used twice.</summary>
     public string Id { get; }
 
     /// <summary>The fault in a few words.</summary>
@@ -40,7 +37,7 @@ public sealed class ArticleRule
     /// <summary>The address of the page that explains the rule.</summary>
     public string HelpLink => PageOf(Id);
 
-    /// <summary>Error, warning or suggestion when nothing configures it.</summary>
+    /// <summary>Error, warning or suggestion, without configuration.</summary>
     public RuleSeverity Severity { get; }
 
     /// <summary>The severity as it is printed: <c>error</c>, <c>warning</c>, <c>suggestion</c>.</summary>
@@ -52,13 +49,13 @@ public sealed class ArticleRule
             _ => "suggestion",
         };
 
-    /// <summary>The message, with <c>{0}</c>, <c>{1}</c> … for what differs from place to place.</summary>
+    /// <summary>The message, with <c>{0}</c>, <c>{1}</c> … for its arguments.</summary>
     public string MessageFormat { get; }
 
     /// <summary>
-    /// True when an article with this fault lacks what every article must have, so that nothing may be published of it:
-    /// <c>ArticleText.TryParse</c> makes no record of it, and the rule's severity cannot be changed. (The generator still emits what can be
-    /// read of it, if it has a name, so that code which uses its members gets no errors of its own.)
+    /// Whether an article with this problem cannot be published, because it lacks something essential. Then <c>ArticleText.TryParse</c>
+    /// makes no record, and the severity cannot be changed. The generator still emits a member for what it can read, so that C# code that
+    /// uses it has no other errors.
     /// </summary>
     public bool PreventsPublishing { get; }
 

@@ -1,13 +1,13 @@
 namespace NewsContent.Text.Rules;
 
-/// <content>What articles in Markdown alone can have wrong.</content>
+/// <content>Rules of articles in Markdown.</content>
 public static partial class ArticleRules
 {
     /// <summary>A tag, or a declaration of HTML; a comment is allowed.</summary>
     public static ArticleRule HtmlInMarkdown { get; } =
         new("NEWS046", "HTML in Markdown", RuleSeverity.Error, "“{0}” is HTML, which articles do not support. {1}");
 
-    /// <summary>Markdown that the records have no place for.</summary>
+    /// <summary>Markdown that articles do not support.</summary>
     public static ArticleRule MarkdownWithoutPlace { get; } =
         new("NEWS047", "Markdown that articles do not support", RuleSeverity.Error, "{0} {1}");
 
@@ -15,7 +15,7 @@ public static partial class ArticleRules
     public static ArticleRule FrontMatterNotValid { get; } =
         new("NEWS048", "Front matter not valid", RuleSeverity.Error, "The front matter cannot be read here: {0}", preventsPublishing: true);
 
-    /// <summary>More of something than a reader of Markdown can take in time.</summary>
+    /// <summary>More of one construct than the parser can read in time.</summary>
     public static ArticleRule MarkdownTooLarge { get; } =
         new(
             "NEWS049",
@@ -25,6 +25,6 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>A note or an address that nothing leads to, or that is given twice.</summary>
+    /// <summary>A footnote or an address that is never used, or is defined twice.</summary>
     public static ArticleRule DefinitionWithoutUse { get; } = new("NEWS050", "Unused definition", RuleSeverity.Error, "{0} {1}");
 }

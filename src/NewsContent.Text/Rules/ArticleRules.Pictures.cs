@@ -3,10 +3,10 @@ namespace NewsContent.Text.Rules;
 /// <content>Rules of pictures.</content>
 public static partial class ArticleRules
 {
-    /// <summary>A picture that is not there.</summary>
+    /// <summary>A picture that does not exist.</summary>
     public static ArticleRule PictureNotFound { get; } = new("NEWS070", "Picture not found", RuleSeverity.Error, "{0} {1}");
 
-    /// <summary>A picture without words for readers who do not see it.</summary>
+    /// <summary>A picture without alternative text.</summary>
     public static ArticleRule PictureWithoutWords { get; } =
         new(
             "NEWS071",
@@ -15,7 +15,7 @@ public static partial class ArticleRules
             "This picture has no description for readers who cannot see it. {0}"
         );
 
-    /// <summary>A file that is no picture, or a damaged one.</summary>
+    /// <summary>A file that is not a picture, or is damaged.</summary>
     public static ArticleRule PictureNotReadable { get; } =
         new(
             "NEWS072",

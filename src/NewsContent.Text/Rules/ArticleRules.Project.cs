@@ -9,11 +9,11 @@ public static partial class ArticleRules
             "NEWS015",
             "Two articles with one name",
             RuleSeverity.Error,
-            "This article and {0} would both be {1} in C#. {2}",
+            "This article and {0} would have the same name, “{1}”. {2}",
             preventsPublishing: true
         );
 
-    /// <summary>A file name or slug that gives no usable name in C#.</summary>
+    /// <summary>A file name or slug that cannot become a name in C#.</summary>
     public static ArticleRule NameNotUsable { get; } =
         new(
             "NEWS016",
@@ -44,7 +44,7 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>A build property that has no such value.</summary>
+    /// <summary>A project property with a wrong value.</summary>
     public static ArticleRule OptionNotValid { get; } =
         new(
             "NEWS022",
@@ -54,7 +54,7 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>The generator without the library of records.</summary>
+    /// <summary>The generator without the NewsContent library.</summary>
     public static ArticleRule RecordsMissing { get; } =
         new(
             "NEWS023",
@@ -65,7 +65,7 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>The generated class's name already stands for something else in the app.</summary>
+    /// <summary>The app already uses the generated class’s name for something else.</summary>
     public static ArticleRule ClassNameTaken { get; } =
         new(
             "NEWS024",
@@ -96,7 +96,7 @@ public static partial class ArticleRules
                 + "{1} articles, write <NewsContentNames>Articles</NewsContentNames> in the project file. The articles keep their names."
         );
 
-    /// <summary>Articles of the project that the compiler was not given.</summary>
+    /// <summary>Articles of the project that did not reach the compiler.</summary>
     public static ArticleRule ArticlesNotReached { get; } =
         new(
             "NEWS031",
@@ -117,7 +117,7 @@ public static partial class ArticleRules
                 + "split the article, or write <NewsContentNames>Articles</NewsContentNames> in the project file."
         );
 
-    /// <summary>The generated class stands in a referenced assembly too, under the same name.</summary>
+    /// <summary>A referenced assembly has a generated class of the same name.</summary>
     public static ArticleRule ClassInReference { get; } =
         new(
             "NEWS038",
@@ -148,11 +148,11 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>A link or a header line that names an article which is not there.</summary>
+    /// <summary>A link or a header line that names an article that does not exist.</summary>
     public static ArticleRule ReferenceNotFound { get; } =
         new("NEWS037", "Reference to an article that does not exist", RuleSeverity.Error, "{0} {1}");
 
-    /// <summary>A link to a section or quotation that the page has not.</summary>
+    /// <summary>A link to a section or quotation that does not exist.</summary>
     public static ArticleRule HeadingNotFound { get; } =
         new("NEWS041", "Link to a section that does not exist", RuleSeverity.Error, "{0} {1}");
 
@@ -171,11 +171,11 @@ public static partial class ArticleRules
             "NEWS052",
             "Reference to a draft",
             RuleSeverity.Warning,
-            "“{0}” is a draft, so this reference is an error in builds without drafts. Publish that article first, or make this "
-                + "one a draft too."
+            "“{0}” is a draft. A build for publication leaves drafts out, so this reference becomes an error there. Publish that "
+                + "article first, or make this one a draft too."
         );
 
-    /// <summary>Texts under embargo in a build that others get.</summary>
+    /// <summary>Texts under embargo in a build for others.</summary>
     public static ArticleRule EmbargoedTexts { get; } =
         new(
             "NEWS053",
@@ -185,7 +185,7 @@ public static partial class ArticleRules
                 + "NewsContentPublishAt to leave such texts out. Once the embargo is over, delete the line."
         );
 
-    /// <summary>A text that is held back, and that the build has embedded.</summary>
+    /// <summary>A text that is held back, but that the build has embedded.</summary>
     public static ArticleRule HeldBackTextEmbedded { get; } =
         new(
             "NEWS054",

@@ -3,7 +3,7 @@ namespace NewsContent.Text.Rules;
 /// <content>Rules of articles in several languages.</content>
 public static partial class ArticleRules
 {
-    /// <summary>A line <c>Language:</c> in a translation that names another language than its file’s name.</summary>
+    /// <summary>A translation whose line <c>Language:</c> does not match its file name.</summary>
     public static ArticleRule LanguageDiffers { get; } =
         new(
             "NEWS060",
@@ -13,14 +13,15 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>A translation of an article that is not there.</summary>
+    /// <summary>A translation of an article that does not exist.</summary>
     public static ArticleRule TranslationWithoutOriginal { get; } =
         new(
             "NEWS061",
             "Translation without an original",
             RuleSeverity.Error,
             "The file name makes this the “{0}” translation of {1}, but there is no such article. If it translates another "
-                + "article, give it that article’s name. If it is the original, rename the file and write “Language: {0}” above the date.",
+                + "article, name it after that article: {2}. If it is the original, rename it {1} and write “Language: {0}” "
+                + "above the date.",
             preventsPublishing: true
         );
 
@@ -30,7 +31,7 @@ public static partial class ArticleRules
             "NEWS062",
             "Article twice in one language",
             RuleSeverity.Error,
-            "{0} is already this article in “{1}”. Remove one of the two files, or correct its language.",
+            "{0} is already this article in “{1}”. Remove one of the two files. {2}",
             preventsPublishing: true
         );
 
@@ -43,16 +44,16 @@ public static partial class ArticleRules
             "A translation has the slug of its original. Delete “{0}” here, or move it to the original."
         );
 
-    /// <summary>An article that is not there in each language that the project names.</summary>
+    /// <summary>An article without a translation into each language of the project.</summary>
     public static ArticleRule TranslationMissing { get; } =
         new(
             "NEWS064",
             "Translation missing",
             RuleSeverity.Warning,
-            "This article has no translation into {0}, which <NewsContentLanguages> asks for. Add the file {1}."
+            "This article has no translation into {0}, but every article of this project should have one. Add the file {1}."
         );
 
-    /// <summary>A note in a translation with a name that nothing in the original has.</summary>
+    /// <summary>A note in a translation with a name that the original does not have.</summary>
     public static ArticleRule NameNotInOriginal { get; } =
         new("NEWS065", "Name not in the original", RuleSeverity.Warning, "The original, {0}, has no {1} named “{2}”. {3}");
 }

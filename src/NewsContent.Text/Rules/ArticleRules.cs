@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Rules;
 
-/// <summary>Every rule. The generator reports them, the format's documents explain them.</summary>
+/// <summary>All rules of articles.</summary>
 public static partial class ArticleRules
 {
     /// <summary>A file without a visible character.</summary>
@@ -41,7 +41,7 @@ public static partial class ArticleRules
     public static ArticleRule DateMissing { get; } =
         new("NEWS005", "Date missing", RuleSeverity.Error, "The date is missing. {0}", preventsPublishing: true);
 
-    /// <summary>A date that no calendar has, or that is written another way.</summary>
+    /// <summary>A date that does not exist, or is written in another way.</summary>
     public static ArticleRule DateNotValid { get; } =
         new("NEWS006", "Date not valid", RuleSeverity.Error, "“{0}” is not a valid date line. {1}", preventsPublishing: true);
 
@@ -52,7 +52,7 @@ public static partial class ArticleRules
             "Repeated headline differs",
             RuleSeverity.Error,
             "“{0}” is directly below the date, so it should repeat the headline in line {1}, “{2}”. If it is the headline, make "
-                + "the two equal. If the text begins here, put a blank line above it."
+                + "the two equal. If the text begins here, put a blank line above it, and end it with a full stop unless it is a heading."
         );
 
     /// <summary>A header and nothing below it.</summary>
@@ -89,10 +89,10 @@ public static partial class ArticleRules
             "NEWS011",
             "Quotation never closes",
             RuleSeverity.Error,
-            "The quotation that opens with {0}{1} has no closing mark. Put one where the quoted words end{2}."
+            "{0} is never closed. Put the closing mark where the quoted words end{1}."
         );
 
-    /// <summary>A header line with a key that articles do not have.</summary>
+    /// <summary>A header line with an unknown key, or in the wrong place.</summary>
     public static ArticleRule UnknownHeaderLine { get; } =
         new("NEWS012", "Header line unknown or misplaced", RuleSeverity.Error, "“{0}” does not belong here. {1}");
 
@@ -103,7 +103,7 @@ public static partial class ArticleRules
     /// <summary>A header line whose value cannot be used.</summary>
     public static ArticleRule HeaderValueNotValid { get; } = new("NEWS014", "Header value not valid", RuleSeverity.Error, "{0} {1}");
 
-    /// <summary>Words quoted in headline or summary that the body does not have.</summary>
+    /// <summary>Words that the headline or summary quotes but the text does not have.</summary>
     public static ArticleRule QuotationNotInBody { get; } =
         new(
             "NEWS018",
@@ -137,17 +137,17 @@ public static partial class ArticleRules
             "Speaker's name misspelt",
             RuleSeverity.Warning,
             "“{0}” is not in the header line “Speakers:”. Did you mean “{1}”? Use one spelling. If this is another person, add "
-                + "the name to “Speakers:”."
+                + "the name to “Speakers:” after a semicolon."
         );
 
-    /// <summary>In a project that asks for listed speakers: a quotation of somebody whom the header does not list.</summary>
+    /// <summary>A speaker who is not in the header line <c>Speakers:</c>, in a project that requires it.</summary>
     public static ArticleRule SpeakerNotListed { get; } =
         new(
             "NEWS026",
             "Speaker not listed",
             RuleSeverity.Error,
-            "“{0}” is quoted here but is not in the header line “Speakers:”. Add the name there, after a semicolon, or write the "
-                + "speaker right after the closing mark, as in {{by Maria Soto}} or {{by nobody}}."
+            "“{0}” is quoted here but is not in the header line “Speakers:”. {1}, or write the speaker right after the closing mark, "
+                + "as in {{by Maria Soto}} or {{by nobody}}."
         );
 
     /// <summary>A note at a quotation or heading that cannot be used.</summary>
@@ -165,11 +165,10 @@ public static partial class ArticleRules
             "NEWS028",
             "Note out of place",
             RuleSeverity.Warning,
-            "{0} is not a note here, so readers will see it. Write {{by Maria Soto}}, {{by nobody}} or {{#WeStay}} right after a "
-                + "quotation’s closing mark, or {{#Name}} at the end of a heading. If it is text, put a \\ before the brace."
+            "{0} is not a note here, so readers will see it. {1} If it is text, put a \\ before the brace."
         );
 
-    /// <summary>A file beyond the length up to which files are read.</summary>
+    /// <summary>A file that is too long.</summary>
     public static ArticleRule ArticleTooLong { get; } =
         new(
             "NEWS032",
@@ -180,14 +179,13 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>A file in which one rule is broken at more places than are shown.</summary>
+    /// <summary>A file with more problems of one rule than are shown.</summary>
     public static ArticleRule MoreProblems { get; } =
         new(
             "NEWS033",
             "More problems than are shown",
             RuleSeverity.Warning,
-            "From here on, this file has {0} more problems of rule {1}. Only the first {2} are shown: fix those, and the next "
-                + "build shows more."
+            "From here on, this file has {0} more problems of rule {1}. Only the first {2} are shown: fix those to see more."
         );
 
     /// <summary>A quotation over several paragraphs with a clause like "Holm said" among its words.</summary>
@@ -201,7 +199,7 @@ public static partial class ArticleRules
                 + "Maria Soto}}."
         );
 
-    /// <summary>A file that begins as another program's files do, or a headline with the signs of another format.</summary>
+    /// <summary>A file that begins like another program’s format.</summary>
     public static ArticleRule OtherFormat { get; } =
         new(
             "NEWS043",
@@ -211,7 +209,7 @@ public static partial class ArticleRules
             preventsPublishing: true
         );
 
-    /// <summary>Kicker and headline, or headline and summary, that could change places.</summary>
+    /// <summary>Kicker, headline and summary that are not clear.</summary>
     public static ArticleRule HeadlineNotClear { get; } =
         new(
             "NEWS044",
@@ -220,7 +218,7 @@ public static partial class ArticleRules
             "“{0}” is read as the headline and “{1}” as the {2}, but that may be wrong. {3}"
         );
 
-    /// <summary>What stands in the summary's place and can be no summary.</summary>
+    /// <summary>Something in place of the summary that cannot be one.</summary>
     public static ArticleRule SummaryNotValid { get; } =
         new("NEWS045", "Summary not valid", RuleSeverity.Error, "This cannot be part of the summary: {0}");
 

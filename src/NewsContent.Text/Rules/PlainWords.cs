@@ -9,7 +9,7 @@ namespace NewsContent.Text.Rules;
 /// </summary>
 internal static class PlainWords
 {
-    /// <summary>What stands where a sign would be obeyed.</summary>
+    /// <summary>What is where a sign would be obeyed.</summary>
     public const char Broken = '\u00B7';
 
     /// <summary>
@@ -40,7 +40,7 @@ internal static class PlainWords
         return new string(characters);
     }
 
-    /// <summary>A sign that no terminal and no build agent obeys, whatever stands beside it: nearly all of a text.</summary>
+    /// <summary>A sign that no terminal and no build agent obeys, whatever is beside it: nearly all of a text.</summary>
     private static bool IsPlain(char c) => c is ' ' or > ':' and < '\u007F' or >= '\u00A0' and < '\u2028';
 
     private static bool IsObeyed(string words, int i)
@@ -71,7 +71,7 @@ internal static class PlainWords
     }
 
     /// <summary>
-    /// GitHub looks for <c>::name</c> at the head of a line, blanks before it passed over. What a log puts before it is not known.
+    /// GitHub looks for <c>::name</c> at the head of a line, blanks before it skipped. What a log puts before it is not known.
     /// </summary>
     private static bool BeginsCommand(string words, int second)
     {

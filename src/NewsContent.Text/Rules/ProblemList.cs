@@ -16,9 +16,9 @@ internal sealed class ProblemList(ArticleSource source)
     public void Add(ArticleRule rule, TextRange range, params string[] arguments) => Add(rule, range, null, arguments);
 
     /// <param name="rule">The broken rule.</param>
-    /// <param name="range">The characters at fault, in the file.</param>
-    /// <param name="related">The place that explains the fault, in the file; null when there is none.</param>
-    /// <param name="arguments">What fills the rule's message format.</param>
+    /// <param name="range">The wrong characters, in the file.</param>
+    /// <param name="related">The place that explains the fault, in the file, or null.</param>
+    /// <param name="arguments">The arguments of the rule’s message format.</param>
     public void Add(ArticleRule rule, TextRange range, TextRange? related, params string[] arguments)
     {
         PreventsPublishing |= rule.PreventsPublishing;
@@ -48,7 +48,7 @@ internal sealed class ProblemList(ArticleSource source)
         }
     }
 
-    /// <summary>Whether a fault of a rule is told at a place already.</summary>
+    /// <summary>Whether a fault of a rule is reported at a place already.</summary>
     public bool Has(ArticleRule rule, int offset) => _problems.Exists(problem => problem.Rule == rule && problem.Range.Start == offset);
 
     /// <summary>The zero-based line on which a place of the file stands.</summary>

@@ -39,7 +39,7 @@ internal sealed class ArticleSource
     }
 
     /// <summary>
-    /// The whole file; where a forbidden character stands in it, U+FFFD does once they were looked for (<see cref="Readable"/>).
+    /// The whole file; where a forbidden character is in it, U+FFFD does once they were looked for (<see cref="Readable"/>).
     /// </summary>
     public string Text { get; }
 
@@ -52,13 +52,13 @@ internal sealed class ArticleSource
     /// <summary>The keys that articles in the file’s folder have beside those of the format.</summary>
     public FieldKeys FieldKeys { get; init; } = FieldKeys.None;
 
-    /// <summary>The language whose words header lines may have beside those of the format, as a BCP 47 tag; null for none.</summary>
+    /// <summary>The language whose words header lines may have beside those of the format, as a BCP 47 tag, or null.</summary>
     public string? HeaderLanguage { get; init; }
 
     /// <summary>All lines, at least one.</summary>
     public IReadOnlyList<SourceLine> Lines => _lines;
 
-    /// <summary>Nothing an author could see stands in the file.</summary>
+    /// <summary>Nothing an author could see is in the file.</summary>
     public bool IsBlank => _lines.TrueForAll(static line => line.IsBlank);
 
     /// <summary>
@@ -85,17 +85,17 @@ internal sealed class ArticleSource
     /// <summary>Another text that is read as this file is.</summary>
     public ArticleSource With(string text) => new(text, Cancellation) { FieldKeys = FieldKeys, HeaderLanguage = HeaderLanguage };
 
-    /// <summary>What stands on <paramref name="line"/>, less the blanks at its ends.</summary>
+    /// <summary>What is on <paramref name="line"/>, without the blanks at its ends.</summary>
     public string Words(SourceLine line) => Words(line.Trimmed);
 
-    /// <summary>What stands at a place of the file.</summary>
+    /// <summary>What is at a place of the file.</summary>
     public string Words(TextRange range)
     {
         Cancellation.ThrowIfCancellationRequested();
         return range.In(Text);
     }
 
-    /// <summary>The same, less the marks of direction at its ends, which mean nothing around a date.</summary>
+    /// <summary>The same, without the marks of direction at its ends, which mean nothing around a date.</summary>
     public string WordsWithoutDirection(SourceLine line) => Words(Characters.WithoutDirectionMarks(Text, line.Trimmed));
 
     /// <summary>The line and column of a place in the file.</summary>

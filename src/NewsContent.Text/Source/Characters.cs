@@ -6,7 +6,7 @@ namespace NewsContent.Text.Source;
 /// <summary>Classes of characters that the format's rules speak of.</summary>
 internal static class Characters
 {
-    /// <summary>REPLACEMENT CHARACTER: it stands where a character was lost, or where a forbidden one is not to be read.</summary>
+    /// <summary>REPLACEMENT CHARACTER: it is where a character was lost, or where a forbidden one is not to be read.</summary>
     public const char Lost = '\uFFFD';
 
     /// <summary>White space that may be trimmed: space, tab, no-break space and every other of Unicode's white space.</summary>
@@ -51,8 +51,8 @@ internal static class Characters
     private static bool IsUnseenAround(char c) => IsBlank(c) || IsZeroWidthBlank(c) || IsDirectionMark(c) || c == Lost;
 
     /// <summary>
-    /// Characters of scripts that are written without spaces between words, so that a line break inside a paragraph is no
-    /// space: Han, Hiragana, Katakana, Bopomofo and their punctuation. (Hangul is written with spaces.)
+    /// Characters of scripts that are written without spaces between words, so that a line break inside a paragraph is not a space: Han,
+    /// Hiragana, Katakana, Bopomofo and their punctuation. (Hangul is written with spaces.)
     /// </summary>
     /// <remarks>After the rule for segment breaks in CSS Text Module Level 3, section 4.1.3.</remarks>
     public static bool IsWrittenWithoutSpaces(char c) =>

@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Source;
 
-/// <summary>Addresses of sites before which somebody forgot <c>https://</c>: <c>example.org/tides</c>.</summary>
+/// <summary>Addresses of sites before which someone forgot <c>https://</c>: <c>example.org/tides</c>.</summary>
 internal static class SiteName
 {
     private static readonly string[] Ends = [".com", ".org", ".net"];

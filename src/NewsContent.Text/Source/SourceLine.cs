@@ -6,6 +6,6 @@ namespace NewsContent.Text.Source;
 /// <param name="Trimmed">The line less the blanks at its ends, in the file; empty when the line is blank.</param>
 internal readonly record struct SourceLine(int Index, TextRange Full, TextRange Trimmed)
 {
-    /// <summary>Nothing an author could see stands on the line.</summary>
+    /// <summary>Nothing an author could see is on the line.</summary>
     public bool IsBlank => Trimmed.Length == 0;
 }

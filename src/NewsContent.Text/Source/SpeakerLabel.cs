@@ -1,10 +1,8 @@
 namespace NewsContent.Text.Source;
 
-/// <summary>
-/// What stands before a colon at the head of a paragraph and, by its shape, may say who speaks: <c>GOVERNOR BRANDT: …</c>
-/// </summary>
-/// <param name="Name">The words before the colon, less what stands in brackets behind them.</param>
-/// <param name="End">Where the words behind the colon begin; the line's end where there are none.</param>
+/// <summary>What is before a colon at the head of a paragraph and, by its shape, may say who speaks: <c>GOVERNOR BRANDT: …</c></summary>
+/// <param name="Name">The words before the colon, less what is in brackets after them.</param>
+/// <param name="End">Where the words after the colon begin; the line's end where there are none.</param>
 internal readonly record struct SpeakerLabel(TextRange Name, int End)
 {
     private const int LongestLabel = 80;
@@ -13,9 +11,9 @@ internal readonly record struct SpeakerLabel(TextRange Name, int End)
     /// <summary>The longest word that may begin small: "Maria de la Cruz", "Ursula von Holm".</summary>
     private const int LongestSmallWord = 3;
 
-    /// <summary>Reads the label of a line or a paragraph; null where none stands there.</summary>
+    /// <summary>Reads the label of a line or a paragraph; null where none is there.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="line">The line, less the blanks at its ends.</param>
+    /// <param name="line">The line, without the blanks at its ends.</param>
     public static SpeakerLabel? At(string text, TextRange line)
     {
         var colon = ColonIn(text, line);
@@ -42,7 +40,7 @@ internal readonly record struct SpeakerLabel(TextRange Name, int End)
         return -1;
     }
 
-    /// <summary>"NADIA OSEI (off stage)": how or where somebody speaks.</summary>
+    /// <summary>"NADIA OSEI (off stage)": how or where someone speaks.</summary>
     private static TextRange WithoutBrackets(string text, TextRange words)
     {
         if (words.Length == 0 || text[words.End - 1] is not (')' or ']' or '\uFF09'))
@@ -59,9 +57,7 @@ internal readonly record struct SpeakerLabel(TextRange Name, int End)
         return new TextRange(words.Start, end);
     }
 
-    /// <summary>
-    /// A few words, each with a capital or of a script that has none; small ones stand inside names, numbers behind them.
-    /// </summary>
+    /// <summary>A few words, each with a capital or of a script that has none; small ones stand inside names, numbers after them.</summary>
     private static bool HasShape(string text, TextRange name)
     {
         var count = 0;
@@ -98,7 +94,7 @@ internal readonly record struct SpeakerLabel(TextRange Name, int End)
         return true;
     }
 
-    /// <summary>"d'Arblay" and "al-Sharif" are names whose capital stands behind their first part.</summary>
+    /// <summary>"d'Arblay" and "al-Sharif" are names whose capital is after their first part.</summary>
     private static bool HasCapitalBehindJoint(string text, TextRange word)
     {
         var joint = text.IndexOfAny(['\'', '\u2019', '-'], word.Start, word.Length);

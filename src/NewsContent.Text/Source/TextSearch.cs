@@ -20,7 +20,7 @@ internal sealed class TextSearch
             _fallbacks[i + 1] = Next(_fallbacks[i], text[i]);
     }
 
-    /// <summary>Whether the text stands in another, character by character.</summary>
+    /// <summary>Whether the text is in another, character by character.</summary>
     public bool IsIn(string other)
     {
         if (other.Length < _text.Length)

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NewsContent.Text.Source;
 
 /// <summary>
-/// A few words, each with a number, that are looked for in a long text: a word of the text is found where it stands, whatever its case,
-/// and no string is made of it.
+/// A few words, each with a number, that are looked for in a long text: a word of the text is found where it is, whatever its case, and no
+/// string is made of it.
 /// </summary>
 internal sealed class Vocabulary
 {

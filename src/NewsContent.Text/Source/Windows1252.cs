@@ -1,8 +1,8 @@
 namespace NewsContent.Text.Source;
 
 /// <summary>
-/// The marks of Windows-1252 that stand where Unicode has control characters. A text that was converted as if it were Latin-1 has
-/// U+0093 in the place of “.
+/// The marks of Windows-1252 that are where Unicode has control characters. A text that was converted as if it were Latin-1 has U+0093 in
+/// the place of “.
 /// </summary>
 internal static class Windows1252
 {
@@ -16,7 +16,7 @@ internal static class Windows1252
     /// <summary>The mark that a character stands for; null for one that stands for none.</summary>
     public static char? MarkOf(char c) => c is >= First and <= '\u009F' && Marks[c - First] is not '\0' and var mark ? mark : null;
 
-    /// <summary>Whether a text has such a mark beside U+0085, which also ends lines in files of old machines.</summary>
+    /// <summary>Whether a text has such a mark beside U+0085, which also ends lines in files from before machines.</summary>
     public static bool IsSurelyIn(string text)
     {
         foreach (var c in text)

@@ -10,7 +10,7 @@ internal struct WordWalk(string text)
 {
     private int _position;
 
-    /// <summary>Where the word stands.</summary>
+    /// <summary>Where the word is.</summary>
     public TextRange Word { get; private set; }
 
     /// <summary>Goes on to the next word; false at the end.</summary>

@@ -34,8 +34,7 @@ internal sealed class ListedSpeakers
     public IReadOnlyList<SpeakerEntry> Entries { get; }
 
     /// <summary>
-    /// The entry that a name of the text means: the one with this name, else the only one for which it can be
-    /// short; null when there is none.
+    /// The entry that a name of the text means: the one with this name, else the only one for which it can be short, or null.
     /// </summary>
     public SpeakerEntry? Find(string name)
     {

@@ -12,7 +12,13 @@ internal static class ListedSpeakersCheck
         foreach (var quote in quotes)
         {
             if (quote is { Speaker: { } speaker, Attribution.Rule: not AttributionSyntaxRule.Stated } && listed.Find(speaker.Name) is null)
-                problems.Add(ArticleRules.SpeakerNotListed, quote.Range, speaker.Name);
+                problems.Add(ArticleRules.SpeakerNotListed, quote.Range, speaker.Name, HowToList(listed, speaker.Name));
         }
     }
+
+    /// <summary>A comma would not separate two names: “Maria Soto, mayor” is one.</summary>
+    private static string HowToList(ListedSpeakers listed, string name) =>
+        listed.Entries.Count == 0
+            ? $"Write “Speakers: {name}” above the date"
+            : $"Add the name there after a semicolon, as in “Speakers: {listed.Entries[0].Name}; {name}”";
 }

@@ -37,7 +37,9 @@ internal static class NamePattern
         "zur",
     ];
 
-    /// <summary>Whether a name begins small because its first word is a particle: "von der Leyen", "al-Sharif", "d'Arcy Holm".</summary>
+    /// <summary>
+    /// Whether a name begins with a small letter because its first word is a particle: "von der Leyen", "al-Sharif", "d'Arcy Holm".
+    /// </summary>
     public static bool BeginsWithParticle(string name)
     {
         var words = Words(name);
@@ -49,7 +51,7 @@ internal static class NamePattern
         return words.Length > 1 && IsParticle(words[0]);
     }
 
-    /// <summary>Whether a word is one of those that stand small inside names: "von", "bin".</summary>
+    /// <summary>Whether a word is one of those that are small inside names: "von", "bin".</summary>
     public static bool IsParticle(string word) => Array.IndexOf(Particles, word) >= 0;
 
     /// <summary>

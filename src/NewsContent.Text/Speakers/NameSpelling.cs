@@ -19,16 +19,20 @@ internal sealed class NameSpelling
     private const int LongestName = 40;
 
     private readonly ListedSpeakers _listed;
-    private readonly List<(string Given, string Surname)> _persons = [];
+    private readonly IReadOnlyList<PassageSyntax> _passages;
+    private readonly List<(string Name, string Given, string Surname)> _persons = [];
 
-    private NameSpelling(ListedSpeakers listed)
+    /// <summary>Where each surname first is; the passage’s index is negative for one that the text does not have.</summary>
+    private readonly Dictionary<string, (int Passage, int Offset)> _firstPlaces = new(StringComparer.Ordinal);
+
+    private NameSpelling(ListedSpeakers listed, IReadOnlyList<PassageSyntax> passages)
     {
-        _listed = listed;
+        (_listed, _passages) = (listed, passages);
         foreach (var entry in listed.Entries)
         {
             var words = NamePattern.Words(entry.Name);
             if (entry.Kind == SpeakerSyntaxKind.Person)
-                _persons.Add((words.Length > 1 ? words[0] : "", words[words.Length - 1]));
+                _persons.Add((entry.Name, words.Length > 1 ? words[0] : "", words[words.Length - 1]));
         }
     }
 
@@ -50,16 +54,17 @@ internal sealed class NameSpelling
     {
         if (listed.Entries.Count == 0)
             return;
-        var spelling = new NameSpelling(listed);
+        var spelling = new NameSpelling(listed, passages);
         foreach (var name in found.PersonNames())
         {
             cancellation.ThrowIfCancellationRequested();
-            spelling.Check(name, passages[name.Sentence.Passage], problems);
+            spelling.Check(name, problems);
         }
     }
 
-    private void Check(Mention name, PassageSyntax passage, ProblemList problems)
+    private void Check(Mention name, ProblemList problems)
     {
+        var passage = _passages[name.Sentence.Passage];
         var words = name.Name;
         var surname = words[words.Length - 1];
         var given = words.Length > 1 ? words[0] : null;
@@ -67,7 +72,7 @@ internal sealed class NameSpelling
         if (_listed.Find(range.In(passage.Text)) is not null)
             return;
 
-        foreach (var (listedGiven, listedSurname) in _persons)
+        foreach (var (listedName, listedGiven, listedSurname) in _persons)
         {
             if (
                 IsSlipOf(surname.Text, listedSurname)
@@ -79,7 +84,8 @@ internal sealed class NameSpelling
                 )
             )
             {
-                Add(name.SurnameRange, listedSurname);
+                var isFirst = given is null && listedGiven.Length > 0 && !IsNamedBefore(listedSurname, name);
+                Add(name.SurnameRange, isFirst ? listedName : listedSurname);
                 return;
             }
 
@@ -93,6 +99,25 @@ internal sealed class NameSpelling
 
         void Add(TextRange place, string meant) =>
             problems.Add(ArticleRules.SpeakerMisspelt, passage.InFile(place), place.In(passage.Text), meant);
+    }
+
+    /// <summary>Whether the text has a surname above a place: only the first mention needs the full name.</summary>
+    private bool IsNamedBefore(string surname, Mention name)
+    {
+        if (!_firstPlaces.TryGetValue(surname, out var first))
+            _firstPlaces.Add(surname, first = FirstPlaceOf(surname));
+        return first.Passage >= 0 && first.CompareTo((name.Sentence.Passage, name.NameRange.Start)) < 0;
+    }
+
+    private (int Passage, int Offset) FirstPlaceOf(string surname)
+    {
+        for (var i = 0; i < _passages.Count; i++)
+        {
+            if (_passages[i].Text.IndexOf(surname, StringComparison.Ordinal) is >= 0 and var offset)
+                return (i, offset);
+        }
+
+        return (-1, 0);
     }
 
     /// <summary>Whether a word is a letter or two away from a name, as slips are; in names of some length alone.</summary>

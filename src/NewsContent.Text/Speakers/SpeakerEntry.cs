@@ -4,10 +4,10 @@ namespace NewsContent.Text.Speakers;
 
 /// <summary>A speaker as authors write one, in the header and in notes: <c>Maria Soto (mayor)</c>.</summary>
 /// <param name="Name">The name, or the words for a source without one.</param>
-/// <param name="Role">What stands in the brackets at the end; null without brackets.</param>
+/// <param name="Role">What is in the brackets at the end; null without brackets.</param>
 /// <param name="Kind">
-/// An organization or a source without a name when the brackets say so; the latter also when it begins with a
-/// small letter ("a senior official").
+/// An organization or a source without a name when the brackets say so; the latter also when it begins with a small letter ("a senior
+/// official").
 /// </param>
 internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind Kind)
 {
@@ -41,7 +41,7 @@ internal sealed record SpeakerEntry(string Name, string? Role, SpeakerSyntaxKind
     }
 
     /// <summary>
-    /// Reads the line below a block quotation: a name and, behind a comma, what else it says of the speaker. Either the entry or the fault
+    /// Reads the line below a block quotation: a name and, after a comma, what else it says of the speaker. Either the entry or the fault
     /// is null.
     /// </summary>
     /// <param name="text">The line; a comma of any script parts it, or the end of a line.</param>

@@ -73,12 +73,12 @@ internal static class SpeakerName
         return false;
     }
 
-    /// <summary>"Ortega y Gasset", "María José de la Cruz y Pérez": one word and no more stands behind.</summary>
+    /// <summary>"Ortega y Gasset", "María José de la Cruz y Pérez": one word and no more is after it.</summary>
     private static bool IsBetweenSurnames(string[] words, int joint) => words[joint] == "y" && joint == words.Length - 2;
 
     /// <summary>
-    /// A word that tells when, where or to whom somebody spoke, and stands in no person’s name: "Ida Holm to reporters", "Ida Holm on
-    /// Friday". Null where there is none.
+    /// A word that tells when, where or to whom someone spoke, and is in no person’s name: "Ida Holm to reporters", "Ida Holm on Friday".
+    /// Null where there is none.
     /// </summary>
     public static string? WordOfCircumstance(string name) => NamePattern.Words(name).Skip(1).FirstOrDefault(Circumstances.Contains);
 
@@ -107,6 +107,6 @@ internal static class SpeakerName
         return last.Length > 3 && last.IndexOf('.') == last.Length - 1 && !IsSuffix(last);
     }
 
-    /// <summary>Whether a word may follow a name behind a comma and belong to it.</summary>
+    /// <summary>Whether a word may follow a name after a comma and belong to it.</summary>
     public static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 }

@@ -3,16 +3,17 @@ using NewsContent.Text.Source;
 
 namespace NewsContent.Text.Syntax;
 
-/// <summary>An article as its file has it: every part with its place, and everything that is wrong with it.</summary>
+/// <summary>An article as in its file: every part with its place, and every problem.</summary>
 public sealed class ArticleSyntax
 {
     /// <summary>
-    /// False when a fault leaves nothing that may be published (no headline, no date, no text, forbidden characters): then
-    /// <see cref="Headline"/> or <see cref="Published"/> may be null, and no record is made at run time. All that can be read is here.
+    /// False if the article cannot be published, because headline, date or text is missing, or it has forbidden characters. Then
+    /// <see cref="Headline"/> or <see cref="Published"/> can be null, and there is no record at run time. Everything readable is here
+    /// anyway.
     /// </summary>
     public bool IsComplete { get; internal set; }
 
-    /// <summary>False when nothing can be read: the file is no text, or too long.</summary>
+    /// <summary>False when nothing can be read: the file is not a text, or too long.</summary>
     internal bool IsReadable { get; set; } = true;
 
     /// <summary>How many lines at the beginning of the file are front matter, with those around it.</summary>
@@ -53,13 +54,13 @@ public sealed class ArticleSyntax
     /// <summary>What the file’s name may mean and does not; null of nearly every file.</summary>
     internal DoubtfulName? DoubtfulName { get; init; }
 
-    /// <summary>The kicker; null when there is none.</summary>
+    /// <summary>The kicker, or null.</summary>
     public PassageSyntax? Kicker => HeaderValues.Passage("Kicker");
 
     /// <summary>The headline; null only when it is missing.</summary>
     public PassageSyntax? Headline { get; internal set; }
 
-    /// <summary>The summary; null when there is none.</summary>
+    /// <summary>The summary, or null.</summary>
     public PassageSyntax? Summary { get; internal set; }
 
     /// <summary>The date line; null only when it is missing or not valid.</summary>
@@ -89,7 +90,7 @@ public sealed class ArticleSyntax
     /// <summary>The slug of the header; null when the file's path gives it.</summary>
     public string? Slug => HeaderValues.Text("Slug");
 
-    /// <summary>Where <see cref="Slug"/> stands, in the file; empty when there is none.</summary>
+    /// <summary>The place of <see cref="Slug"/> in the file; may be empty.</summary>
     public TextRange SlugRange => HeaderValues.Range("Slug");
 
     /// <summary>The speakers of the header's list, in the order written; empty without one.</summary>
@@ -98,10 +99,10 @@ public sealed class ArticleSyntax
     /// <summary>All paragraphs of the body in reading order: those of the lead, then those of each section.</summary>
     public IReadOnlyList<PassageSyntax> Paragraphs { get; internal set; } = [];
 
-    /// <summary>How many of <see cref="Paragraphs"/> stand before the first section.</summary>
+    /// <summary>How many of <see cref="Paragraphs"/> are before the first section.</summary>
     public int LeadCount { get; internal set; }
 
-    /// <summary>What the lead's paragraphs stand in; null where each stands by itself, as in plain text.</summary>
+    /// <summary>What the lead's paragraphs stand in; null where each is by itself, as in plain text.</summary>
     internal IReadOnlyList<BlockSyntax>? LeadBlocks { get; set; }
 
     /// <summary>The sections in reading order.</summary>
@@ -113,7 +114,7 @@ public sealed class ArticleSyntax
     /// <summary>The quotations of the body, in reading order.</summary>
     public IReadOnlyList<QuoteSyntax> Quotes { get; internal set; } = [];
 
-    /// <summary>Everything that is wrong, in the order of the file.</summary>
+    /// <summary>All problems, in the order of the file.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; internal set; } = [];
 
     /// <summary>The section to which a paragraph belongs.</summary>

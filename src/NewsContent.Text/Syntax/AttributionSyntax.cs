@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Syntax;
 
-/// <summary>How the speaker of a quotation was found, or why there is none.</summary>
+/// <summary>How the speaker of a quotation was found, or why no speaker was found.</summary>
 /// <param name="Rule">The rule that decided.</param>
 /// <param name="Confidence">How sure the decision is.</param>
 public sealed record AttributionSyntax(AttributionSyntaxRule Rule, AttributionSyntaxConfidence Confidence);
@@ -9,13 +9,13 @@ public sealed record AttributionSyntax(AttributionSyntaxRule Rule, AttributionSy
 /// <remarks><c>docs/attribution.md</c> has the precision that was measured for each level.</remarks>
 public enum AttributionSyntaxConfidence
 {
-    /// <summary>Nothing was decided: the text does not tell who speaks.</summary>
+    /// <summary>Nothing was decided: the text does not say who speaks.</summary>
     None = 0,
 
     /// <summary>The place of cue and name allows another reading.</summary>
     Low = 1,
 
-    /// <summary>A clear place, with one step of reading in it: a pronoun, a voice that goes on.</summary>
+    /// <summary>A clear place, but one step needs interpretation: a pronoun, or a speaker who continues.</summary>
     Medium = 2,
 
     /// <summary>A clear place and a name in it.</summary>
@@ -26,10 +26,10 @@ public enum AttributionSyntaxConfidence
 }
 
 /// <summary>The rules that tie a quotation to its speaker. The numbers are those of the records' AttributionRule.</summary>
-/// <remarks>Each is a place that cue and speaker can have to the words; <c>docs/attribution.md</c> shows one example of each.</remarks>
+/// <remarks>Each is a position of cue and speaker relative to the words; <c>docs/attribution.md</c> shows one example of each.</remarks>
 public enum AttributionSyntaxRule
 {
-    /// <summary>No rule fits: the text does not tell, or tells it in a way that is not understood.</summary>
+    /// <summary>No rule fits: the text does not name the speaker, or in a way that the rules do not understand.</summary>
     NoRule = 0,
 
     /// <summary>The author's note at the quotation, as in <c>{by Maria Soto}</c>.</summary>
@@ -86,7 +86,7 @@ public enum AttributionSyntaxRule
     /// <summary>“…” — Eva Holm.</summary>
     Signature = 18,
 
-    /// <summary>Words that stand alone go on with the voice of the sentence before.</summary>
+    /// <summary>Words on their own, which continue the speaker of the sentence before.</summary>
     SameVoice = 19,
 
     /// <summary>The same across the end of a paragraph.</summary>
@@ -95,6 +95,6 @@ public enum AttributionSyntaxRule
     /// <summary>“…” “…,” Holm said: the first words are Holm's as well.</summary>
     VoiceToCome = 21,
 
-    /// <summary>Words of the summary that the text quotes again, where it says whose they are.</summary>
+    /// <summary>Words of the summary that the text quotes again, with a speaker.</summary>
     RepeatedWords = 22,
 }

@@ -18,7 +18,7 @@ internal abstract record BlockSyntax
     }
 }
 
-/// <summary>A paragraph that stands by itself.</summary>
+/// <summary>A paragraph that is by itself.</summary>
 internal sealed record ParagraphBlockSyntax : BlockSyntax
 {
     /// <summary>They do not differ.</summary>
@@ -50,8 +50,8 @@ internal sealed record BlockQuotationSyntax(IReadOnlyList<BlockSyntax> Blocks, S
     public override int ParagraphCount { get; } = ParagraphCountOf(Blocks);
 }
 
-/// <summary>The line below a block quotation that says who speaks, as in <c>— Eva Holm, minister</c>. It is no paragraph.</summary>
-/// <param name="Words">What stands behind the dash.</param>
+/// <summary>The line below a block quotation that says who speaks, as in <c>— Eva Holm, minister</c>. It is not a paragraph.</summary>
+/// <param name="Words">What is after the dash.</param>
 /// <param name="Speaker">The speaker as it is written there.</param>
 internal sealed record SignatureSyntax(PassageSyntax Words, SpeakerSyntax Speaker);
 
@@ -62,7 +62,7 @@ internal sealed record SignatureSyntax(PassageSyntax Words, SpeakerSyntax Speake
 /// <param name="HasCaption">Whether the next paragraph is its caption.</param>
 internal sealed record FigureSyntax(string Target, string AlternativeText, string? Title, bool HasCaption) : BlockSyntax
 {
-    /// <summary>Where the target stands, in the file.</summary>
+    /// <summary>Where the target is, in the file.</summary>
     public TextRange TargetRange { get; init; }
 
     /// <summary>Who made it, as the end of the caption says; null when nobody is named.</summary>
@@ -73,7 +73,7 @@ internal sealed record FigureSyntax(string Target, string AlternativeText, strin
 
 /// <summary>A table. Its cells are the next paragraphs, row by row, the header's first.</summary>
 /// <param name="Alignments">How each column's words stand: 0 no way, 1 left, 2 in the middle, 3 right.</param>
-/// <param name="RowCount">How many rows stand below the header.</param>
+/// <param name="RowCount">How many rows are below the header.</param>
 internal sealed record TableSyntax(IReadOnlyList<int> Alignments, int RowCount) : BlockSyntax
 {
     public override int ParagraphCount => Alignments.Count * (RowCount + 1);

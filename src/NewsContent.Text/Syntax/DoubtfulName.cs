@@ -4,4 +4,5 @@ namespace NewsContent.Text.Syntax;
 /// <param name="Ending">The end, with its dot.</param>
 /// <param name="Reason">Why it is none, as a part of a sentence.</param>
 /// <param name="Slug">The slug that the file gives.</param>
-internal sealed record DoubtfulName(string Ending, string Reason, string Slug);
+/// <param name="Repair">What to do if it was meant as a translation, as a sentence.</param>
+internal sealed record DoubtfulName(string Ending, string Reason, string Slug, string Repair);

@@ -4,8 +4,8 @@ namespace NewsContent.Text.Syntax;
 
 /// <summary>A header line of a field: what the author wrote under a key of the folder’s schema.</summary>
 /// <param name="Name">The key as the schema shows it.</param>
-/// <param name="Key">Where the key stands.</param>
-/// <param name="Values">What stands behind it: one value, or the items of a list of front matter.</param>
+/// <param name="Key">Where the key is.</param>
+/// <param name="Values">What is after it: one value, or the items of a list of front matter.</param>
 /// <param name="IsList">Whether front matter writes it as a list.</param>
 internal sealed record FieldLine(string Name, FieldPlace Key, IReadOnlyList<FieldText> Values, bool IsList)
 {
@@ -17,11 +17,11 @@ internal sealed record FieldLine(string Name, FieldPlace Key, IReadOnlyList<Fiel
 
 /// <summary>What is written for a field.</summary>
 /// <param name="Text">The words, without blanks at their ends; never empty.</param>
-/// <param name="Place">Where they stand.</param>
+/// <param name="Place">Where they are.</param>
 /// <param name="IsVerbatim">Whether the file has the very same characters there, on one line.</param>
 internal sealed record FieldText(string Text, FieldPlace Place, bool IsVerbatim)
 {
-    /// <summary>A part of the words. Of what is written with escapes nobody knows where a part stands: it is the whole.</summary>
+    /// <summary>A part of the words. Of what is written with escapes nobody knows where a part is: it is the whole.</summary>
     public FieldText Part(int start, int length) =>
         new(Text.Substring(start, length), IsVerbatim ? Place.Part(start, length) : Place, IsVerbatim);
 }

@@ -1,7 +1,7 @@
 namespace NewsContent.Text.Syntax;
 
 /// <summary>The value of one header line. What the line's kind does not have is null or empty.</summary>
-/// <param name="Range">Where the value stands, in the file; empty for one that nobody wrote.</param>
+/// <param name="Range">Where the value is, in the file; empty for one that nobody wrote.</param>
 internal sealed record HeaderValue(TextRange Range)
 {
     /// <summary>The value as one string.</summary>
@@ -30,14 +30,14 @@ internal sealed record HeaderValue(TextRange Range)
 }
 
 /// <summary>A name in a byline or a credit.</summary>
-/// <param name="Name">The name, with a degree or a numeral behind its comma.</param>
-/// <param name="Role">What stands in brackets behind the name; null when nothing does.</param>
+/// <param name="Name">The name, with a degree or a numeral after its comma.</param>
+/// <param name="Role">What is in brackets after the name; null when nothing does.</param>
 internal readonly record struct AuthorSyntax(string Name, string? Role = null);
 
 /// <summary>A correction in the header.</summary>
 /// <param name="Date">The day it was made, of which the line’s key says.</param>
 /// <param name="Text">What was wrong, and what is right.</param>
-/// <param name="DateRange">Where the day stands, in the file.</param>
+/// <param name="DateRange">Where the day is, in the file.</param>
 internal readonly record struct CorrectionSyntax(PublicationDate Date, string Text, TextRange DateRange);
 
 /// <summary>The values of an article's header lines that are in order, by the key before their colon.</summary>
@@ -69,7 +69,7 @@ internal sealed class HeaderValues
     /// <summary>The value as speakers; empty without one.</summary>
     public IReadOnlyList<SpeakerSyntax> Speakers(string key) => Find(key)?.Speakers ?? [];
 
-    /// <summary>Where the value stands, in the file; empty without one.</summary>
+    /// <summary>Where the value is, in the file; empty without one.</summary>
     public TextRange Range(string key) => Find(key)?.Range ?? default;
 
     /// <summary>Sets the value of a key.</summary>

@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Syntax;
 
-/// <summary>What a stretch of a passage is beside words. Those of a passage nest properly, each stands before those in it.</summary>
+/// <summary>What a stretch of a passage is beside words. Those of a passage nest properly, each is before those in it.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Range">Its place in the passage's text.</param>
 /// <param name="Target">Where a link leads or an image is, or a note's label; null for others.</param>

@@ -1,16 +1,16 @@
 namespace NewsContent.Text.Syntax;
 
 /// <summary>
-/// What the author notes in braces right after a quotation or a heading, for the build and not for readers:
-/// <c>{by Maria Soto}</c>, <c>{by nobody}</c>, <c>{#WeStay}</c>. It is no part of the text.
+/// What the author notes in braces right after a quotation or a heading, for the build and not for readers: <c>{by Maria Soto}</c>, <c>{by
+/// nobody}</c>, <c>{#WeStay}</c>. It is not part of the text.
 /// </summary>
-/// <param name="Offset">Where it would stand in the passage's text.</param>
+/// <param name="Offset">Where it would be in the passage’s text.</param>
 /// <param name="Removed">What the text leaves out: the note and the blanks before it; a backslash that denies a note. In the file.</param>
 /// <param name="Range">From brace to brace, both included, in the file; of a note that never closes, its beginning.</param>
-/// <param name="Kind">What stands there.</param>
+/// <param name="Kind">What is there.</param>
 internal readonly record struct Note(int Offset, TextRange Removed, TextRange Range, NoteKind Kind)
 {
-    /// <summary>What stands between the braces.</summary>
+    /// <summary>What is between the braces.</summary>
     public string ContentIn(string file) => file.Substring(Range.Start + 1, Range.Length - 2).Trim();
 }
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsContent.Text.Syntax;
 
 /// <summary>
-/// A headline, heading, summary or paragraph: its words as the reader sees them, and where in the file each of them stands.
-/// A line break inside a passage reads as one space (as nothing between characters of Chinese or Japanese).
+/// A headline, heading, summary or paragraph: its words as the reader sees them, and the place of each in the file. A line break inside a
+/// passage reads as one space (as nothing between characters of Chinese or Japanese).
 /// </summary>
 public sealed class PassageSyntax
 {
@@ -28,10 +28,10 @@ public sealed class PassageSyntax
     /// <summary>Its stretches in the file, in order; where <see cref="Text"/> has a character between two of them, it is a blank.</summary>
     internal IReadOnlyList<Piece> Pieces => _pieces;
 
-    /// <summary>The author's notes at its quotations, in reading order; they are no part of <see cref="Text"/>.</summary>
+    /// <summary>The author's notes at its quotations, in reading order; they are not part of <see cref="Text"/>.</summary>
     internal IReadOnlyList<Note> Notes { get; }
 
-    /// <summary>Whether it stands between code fences: then no quotation and no note is looked for in it.</summary>
+    /// <summary>Whether it is between code fences: then no quotation and no note is looked for in it.</summary>
     internal bool IsCode { get; init; }
 
     /// <summary>Links, stressed words and the like; plain text has none.</summary>
@@ -43,7 +43,7 @@ public sealed class PassageSyntax
     internal string TextBesideCode => IsCode ? "" : _textBesideCode ??= WithoutSignsOfCode();
 
     /// <summary>Several passages as one, for what reads over their ends.</summary>
-    /// <param name="parts">The passages, each with what stands before it and nowhere in the file.</param>
+    /// <param name="parts">The passages, each with what is before it and nowhere in the file.</param>
     internal static PassageSyntax Joined(IEnumerable<(string Before, PassageSyntax Passage)> parts)
     {
         var (text, pieces, notes) = (new StringBuilder(), new List<Piece>(), new List<Note>());
@@ -79,9 +79,9 @@ public sealed class PassageSyntax
     /// <summary>From the first to the last character, in the file.</summary>
     public TextRange Range => new(_pieces[0].FileOffset, _pieces[_pieces.Length - 1].FileOffset + _pieces[_pieces.Length - 1].Length);
 
-    /// <summary>Where a stretch of <see cref="Text"/> stands in the file.</summary>
+    /// <summary>The place of a stretch of <see cref="Text"/> in the file.</summary>
     /// <param name="range">A range in <see cref="Text"/>.</param>
-    /// <returns>The range in the file; it spans the line end when the stretch runs over one.</returns>
+    /// <returns>The range in the file; it contains the line end if the stretch has one.</returns>
     public TextRange InFile(TextRange range)
     {
         var start = OffsetInFile(range.Start, isEnd: false);
@@ -129,7 +129,7 @@ public sealed class PassageSyntax
         return piece.FileOffset + Math.Min(offset - piece.Offset, piece.Length);
     }
 
-    /// <summary>A stretch of the passage that stands on one line of the file.</summary>
+    /// <summary>A stretch of the passage that is on one line of the file.</summary>
     /// <param name="Offset">Where it begins in the passage's text.</param>
     /// <param name="FileOffset">Where it begins in the file.</param>
     /// <param name="Length">UTF-16 code units, the same in both.</param>

@@ -1,7 +1,7 @@
 namespace NewsContent.Text.Syntax;
 
 /// <summary>
-/// A quotation: the words between the marks, where they stand, and who said them. The words of a block quotation need no marks.
+/// A quotation: the words between the marks, their place, and who said them. The words of a block quotation need no marks.
 /// </summary>
 public sealed class QuoteSyntax
 {
@@ -27,12 +27,12 @@ public sealed class QuoteSyntax
     }
 
     /// <summary>
-    /// What stands between the marks, verbatim, less a comma at the end that belongs to the sentence around the quotation. Its pieces, in
-    /// several paragraphs or around the reporter’s words, are joined by a line feed.
+    /// The words between the marks, verbatim, without a comma at the end that belongs to the surrounding sentence. A line feed joins the
+    /// pieces of a quotation that spans several paragraphs or is interrupted by the reporter’s words.
     /// </summary>
     public string Text { get; }
 
-    /// <summary>The same words, piece by piece; at least one. Two stand in one paragraph where the reporter’s words part them.</summary>
+    /// <summary>The same words, piece by piece; at least one. One paragraph has two if the reporter’s words separate them.</summary>
     public IReadOnlyList<QuotePieceSyntax> Pieces { get; }
 
     /// <summary>Index of the paragraph in which the quotation opens, in running text of the passage; -1 for the summary.</summary>
@@ -46,16 +46,16 @@ public sealed class QuoteSyntax
     /// </summary>
     public TextRange WordsRange { get; }
 
-    /// <summary>The zero-based line of the file on which the opening mark stands.</summary>
+    /// <summary>The zero-based line of the opening mark in the file.</summary>
     public int LineIndex { get; }
 
-    /// <summary>Who said it; null when the text does not tell.</summary>
+    /// <summary>Who said it; null if the text does not say.</summary>
     public SpeakerSyntax? Speaker { get; }
 
-    /// <summary>The words that attribute it ("said", "according to"); null when there are none.</summary>
+    /// <summary>The words that attribute it ("said", "according to"), or null.</summary>
     public CueSyntax? Cue { get; }
 
-    /// <summary>How the speaker was found, or why there is none.</summary>
+    /// <summary>How the speaker was found, or why no speaker was found.</summary>
     public AttributionSyntax Attribution { get; }
 
     /// <summary>The name in C# that the author's note gives; null when the quotation's words give it.</summary>
@@ -72,11 +72,11 @@ public readonly record struct QuotePieceSyntax(int ParagraphIndex, TextRange Ran
 
 /// <summary>The words that attribute a quotation.</summary>
 /// <param name="Text">The words, verbatim.</param>
-/// <param name="Range">Where they stand, in the file.</param>
+/// <param name="Range">Their place in the file.</param>
 public sealed record CueSyntax(string Text, TextRange Range);
 
 /// <summary>Who said a quotation.</summary>
-/// <param name="Name">The fullest form of the name in the article; for a source without a name its words in the text.</param>
+/// <param name="Name">The fullest form of the name in the article; for a source without a name, the words of the text.</param>
 /// <param name="Role">The role in its fullest form; null when the article gives none.</param>
 /// <param name="Kind">Person, organization or unnamed source.</param>
 public sealed record SpeakerSyntax(string Name, string? Role, SpeakerSyntaxKind Kind);
@@ -87,7 +87,7 @@ public enum SpeakerSyntaxKind
     /// <summary>A named person.</summary>
     Person = 0,
 
-    /// <summary>A body that speaks: a ministry, a company, a newspaper.</summary>
+    /// <summary>An organization: a ministry, a company, a newspaper.</summary>
     Organization = 1,
 
     /// <summary>A source without a name: "a senior official".</summary>

@@ -15,6 +15,6 @@ internal enum ReferenceKind
 
 /// <summary>A place at which a text names another article, or may: only beside all other articles is it known which one is meant.</summary>
 /// <param name="Kind">What the place is.</param>
-/// <param name="Target">What stands there, as written: a path, a slug, of a link with a query or a heading’s id behind it.</param>
-/// <param name="Range">Where it stands, in the file.</param>
+/// <param name="Target">What is there, as written: a path, a slug, of a link with a query or a heading’s id after it.</param>
+/// <param name="Range">Where it is, in the file.</param>
 internal sealed record ReferenceSyntax(ReferenceKind Kind, string Target, TextRange Range);

@@ -19,9 +19,9 @@ public sealed class RunningTextSyntax
     /// <summary>Headline, headings and paragraphs in reading order.</summary>
     public IReadOnlyList<PassageSyntax> Passages { get; }
 
-    /// <summary>All quotations in reading order, those of headline and headings among them.</summary>
+    /// <summary>All quotations in reading order, including those of headline and headings.</summary>
     public IReadOnlyList<QuoteSyntax> Quotes { get; }
 
-    /// <summary>What is wrong with the quotation marks, in the order of the text.</summary>
+    /// <summary>Problems of the quotation marks, in the order of the text.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; }
 }

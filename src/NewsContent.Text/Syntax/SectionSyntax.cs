@@ -21,10 +21,10 @@ public sealed class SectionSyntax
     /// <summary>Index of the section's first paragraph in the article's paragraphs.</summary>
     public int FirstParagraphIndex { get; }
 
-    /// <summary>How many paragraphs the section has; 0 only where a problem says so.</summary>
+    /// <summary>How many paragraphs the section has. If it is 0, a problem says so.</summary>
     public int ParagraphCount { get; }
 
-    /// <summary>What its paragraphs stand in; null where each stands by itself, as in plain text.</summary>
+    /// <summary>What its paragraphs stand in; null where each is by itself, as in plain text.</summary>
     internal IReadOnlyList<BlockSyntax>? Blocks { get; init; }
 
     /// <summary>The name in C# that the author's note gives; null when the heading's words give it.</summary>

@@ -1,8 +1,8 @@
 namespace NewsContent.Text.Syntax;
 
 /// <summary>
-/// What a record holds in the place of what every article must have and a faulty one has not. Such a record is never published: the
-/// fault fails the build. It keeps the article's members while somebody repairs the text.
+/// What a record holds in the place of what every article must have and a faulty one has not. Such a record is never published: the fault
+/// fails the build. It keeps the article's members while someone repairs the text.
 /// </summary>
 internal static class StandIns
 {

@@ -19,6 +19,8 @@ internal sealed class ArticleLanguages(IReadOnlyList<string> languages, bool kee
 {
     private const int ShortestTag = 2;
 
+    private const string ListLanguages = "If it is a translation, add its language to <NewsContentLanguages> in the project file.";
+
     private HashSet<string>? _slugs;
 
     /// <summary>What a file’s name says of a translation; null of an original.</summary>
@@ -32,11 +34,17 @@ internal sealed class ArticleLanguages(IReadOnlyList<string> languages, bool kee
         if (AtEnd(path) is not { } name || Find(path) is not null)
             return null;
         var start = path.LastIndexOf('.', path.LastIndexOf('.') - 1);
-        var reason =
-            languages.Count > 0 ? "it is not one of the project’s languages"
-            : KnownLanguages.Has(name.Language) ? $"there is no {name.OriginalPath} that this file could translate"
-            : "the project lists no languages, so only two-letter codes of ISO 639-1 count";
-        return new DoubtfulName(path.Substring(start, path.LastIndexOf('.') - start), reason, SlugOf(path));
+        var extension = path.Substring(path.LastIndexOf('.'));
+        var ending = path.Substring(start, path.LastIndexOf('.') - start);
+        var (reason, repair) =
+            languages.Count > 0 ? ("it is not one of the project’s languages", ListLanguages)
+            : KnownLanguages.Has(name.Language)
+                ? (
+                    $"there is no {name.OriginalPath} that this file could translate",
+                    $"If it is a translation, name it after its original: ferry{ending}{extension} translates ferry{extension}."
+                )
+            : ("the project lists no languages, so only two-letter codes of ISO 639-1 count", ListLanguages);
+        return new DoubtfulName(ending, reason, SlugOf(path), repair);
     }
 
     /// <summary>The slug that the path of an original gives, by which its translations find it.</summary>

@@ -5,7 +5,7 @@ namespace NewsContent.Text.Translations;
 /// <summary>The languages that a project names, as <c>NewsContentLanguages</c> writes them.</summary>
 internal static class ProjectLanguages
 {
-    /// <summary>The tags of a list with semicolons or blanks between them, each once; null when one is no tag.</summary>
+    /// <summary>The tags of a list with semicolons or blanks between them, each once; null when one is not a tag.</summary>
     public static IReadOnlyList<string>? Read(string list)
     {
         var tags = list.Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)

@@ -30,6 +30,13 @@ internal sealed class TranslationCheck(IReadOnlyList<string> languages, ArticleL
 {
     private const int LongestPath = 100;
 
+    private const string OfTranslation =
+        "If one of them is in another language, write that language in its file name, or move it to that language’s folder.";
+
+    private const string OfOriginal =
+        "If this one is in another language, write that language in its file name, or move it to that language’s folder. If the "
+        + "other one is, write its language there, as in “Language: fr”.";
+
     /// <summary>Finds the originals.</summary>
     /// <param name="files">All articles of the project.</param>
     /// <param name="cancellation">Honoured between them.</param>
@@ -48,15 +55,15 @@ internal sealed class TranslationCheck(IReadOnlyList<string> languages, ArticleL
                 continue;
             if (!bySlug.TryGetValue(rule.SlugOf(name.OriginalPath), out var original))
             {
-                faults.Add(WithoutOriginal(i, name));
+                faults.Add(WithoutOriginal(i, files[i].Path, name));
             }
             else if (LanguageRange.Same(files[original].Language, name.Language))
             {
-                faults.Add(Twice(i, name.Language, files[original].Path));
+                faults.Add(Twice(i, name.Language, files[original].Path, OfOriginal));
             }
             else if (inLanguage.TryGetValue((original, name.Language), out var other))
             {
-                faults.Add(Twice(i, name.Language, files[other].Path));
+                faults.Add(Twice(i, name.Language, files[other].Path, OfTranslation));
             }
             else
             {
@@ -107,11 +114,26 @@ internal sealed class TranslationCheck(IReadOnlyList<string> languages, ArticleL
         return false;
     }
 
-    private static TranslationFault WithoutOriginal(int index, TranslationName name) =>
-        new(index, ArticleRules.TranslationWithoutOriginal, [name.Language, Excerpt.Of(name.OriginalPath, LongestPath)]);
+    private static TranslationFault WithoutOriginal(int index, string path, TranslationName name) =>
+        new(
+            index,
+            ArticleRules.TranslationWithoutOriginal,
+            [name.Language, Excerpt.Of(name.OriginalPath, LongestPath), Example(path, name)]
+        );
 
-    private static TranslationFault Twice(int index, string language, string other) =>
-        new(index, ArticleRules.TranslationTwice, [Excerpt.Of(other, LongestPath), language]);
+    /// <summary>How the translation of <c>ferry.txt</c> is named: the file or its folder says the language.</summary>
+    private static string Example(string path, TranslationName name)
+    {
+        var file = path.Substring(path.LastIndexOf('/') + 1);
+        var extension = file.Substring(file.LastIndexOf('.'));
+        var example = name.OriginalPath.EndsWith("/" + file, StringComparison.Ordinal)
+            ? $"{name.Language}/ferry{extension}"
+            : $"ferry.{name.Language}{extension}";
+        return $"{example} translates ferry{extension}";
+    }
+
+    private static TranslationFault Twice(int index, string language, string other, string repair) =>
+        new(index, ArticleRules.TranslationTwice, [Excerpt.Of(other, LongestPath), language, repair]);
 
     private static string Listed(List<string> tags) =>
         string.Join(", ", tags.Take(tags.Count - 1).Select(Quoted)) + (tags.Count > 1 ? " and " : "") + Quoted(tags[tags.Count - 1]);

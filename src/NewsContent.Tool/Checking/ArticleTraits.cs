@@ -15,7 +15,7 @@ namespace NewsContent.Tool.Checking;
 /// <param name="File">The file.</param>
 /// <param name="Name">Its slug and names.</param>
 /// <param name="SlugPlace">Where its author wrote the slug; null when nobody did.</param>
-/// <param name="Names">Under which full names it quotes somebody.</param>
+/// <param name="Names">Under which full names it quotes someone.</param>
 /// <param name="Print">What its text is known by; null for one without any.</param>
 internal sealed record ArticleTraits(
     FilePath File,
@@ -37,7 +37,7 @@ internal sealed record ArticleTraits(
     /// <summary>Whether it has a name of its own: a translation has that of its original.</summary>
     public bool IsOriginal => File.Translation is null;
 
-    /// <summary>The slugs that it had before, and where they stand; none of nearly every article.</summary>
+    /// <summary>The slugs that it had before, and where they are; none of nearly every article.</summary>
     public IReadOnlyList<(string Slug, Place Place)> Aliases { get; private init; } = [];
 
     /// <summary>What it names other articles by, and where.</summary>

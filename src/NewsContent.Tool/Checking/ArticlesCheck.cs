@@ -26,7 +26,7 @@ internal sealed class ArticlesCheck(ArticleTextOptions reading, TimeProvider clo
     /// <summary>What the last run has to say of the projects, as sentences.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
-    /// <summary>The pages of the site that are no articles.</summary>
+    /// <summary>The pages of the site that are not articles.</summary>
     public IReadOnlyList<string> SitePages { get; init; } = [];
 
     /// <summary>The languages in which every article should be there; none where the project names none.</summary>

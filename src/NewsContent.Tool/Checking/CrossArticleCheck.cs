@@ -25,7 +25,7 @@ internal sealed class CrossArticleCheck(
     /// <summary>The class that a project's articles are generated into unless it says otherwise.</summary>
     private const string ClassName = "Articles";
 
-    /// <summary>The files of which something is told, in the order given.</summary>
+    /// <summary>The files of which something is reported, in the order given.</summary>
     /// <param name="articles">All articles, in the order given.</param>
     public IEnumerable<CheckedFile> Find(IReadOnlyList<ArticleTraits> articles)
     {

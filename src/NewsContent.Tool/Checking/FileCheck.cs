@@ -21,6 +21,8 @@ internal sealed class FileCheck(FixOptions options, bool repairs, bool offersFix
     /// <summary>What is wrong with the file, and what of it the check of others needs; null for a file that gives no name.</summary>
     public (CheckedFile Checked, ArticleTraits? Traits) Run(FilePath path, CancellationToken cancellation)
     {
+        if (ArticleFiles.IsOtherMarkdown(path.Path))
+            return (new CheckedFile(path.Path, null, OtherMarkdown(path), [], []), null);
         var file = TextFile.Read(path);
         if (file.Text is not { } text)
             return Unread(path, file);
@@ -32,13 +34,33 @@ internal sealed class FileCheck(FixOptions options, bool repairs, bool offersFix
             ? FixTrials.Run(ArticleFixes.SourceOf(changed, options), article, [.. told.Take(MostRepaired)], options, cancellation)
             : [];
         var findings = told.Select(
-            (problem, index) => Finding.Of(problem, file.Path) with { Fixes = index < fixes.Count ? fixes[index] : [] }
+            (problem, index) =>
+                Finding.Of(problem, file.Path) with
+                {
+                    Message = problem.Message + HowToFixRest(problem, changed, article, told),
+                    Fixes = index < fixes.Count ? fixes[index] : [],
+                }
         );
         var shown = changed.Length > ArticleText.LongestArticle ? null : changed;
         return (
             new CheckedFile(file.Path, shown, null, [.. findings], repaired) { LeftAlone = leftAlone },
             ArticleTraits.Of(path, shown, article, options, cancellation)
         );
+    }
+
+    private static string OtherMarkdown(FilePath path) =>
+        $"This file is not read: the name of an article ends in {string.Join(" or ", ArticleFiles.Extensions)}. Rename "
+        + $"{Path.GetFileName(path.Path)} so that it ends in {ArticleFiles.Markdown}.";
+
+    /// <summary>At the message that counts the problems not shown: nobody should fix hundreds by hand.</summary>
+    private string HowToFixRest(ArticleProblem problem, string text, ArticleSyntax article, IReadOnlyList<ArticleProblem> told)
+    {
+        if (repairs || problem.Rule != ArticleRules.MoreProblems && problem.Rule != AdviceRules.MoreAdvice)
+            return "";
+        var one = told.First(other => other.Rule.Id == problem.Arguments[1]);
+        return ArticleFixes.CertainProposals(text, article, [one], options).Any()
+            ? " To fix all that have a safe fix, run `newscontent check --fix`."
+            : "";
     }
 
     private (CheckedFile, ArticleTraits?) Unread(FilePath path, TextFile file)

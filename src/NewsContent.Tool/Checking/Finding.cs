@@ -10,7 +10,7 @@ namespace NewsContent.Tool.Checking;
 /// <param name="Start">Where they begin.</param>
 /// <param name="End">Where they end, exclusive.</param>
 /// <param name="Problem">The problem of this text, for which there may be fixes; null for one between files.</param>
-/// <param name="Elsewhere">A second place that explains it; null when there is none.</param>
+/// <param name="Elsewhere">A second place that explains it, or null.</param>
 internal sealed record Finding(
     ArticleRule Rule,
     string Message,

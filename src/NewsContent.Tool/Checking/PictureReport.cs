@@ -9,7 +9,7 @@ namespace NewsContent.Tool.Checking;
 
 /// <summary>Pictures that articles name and that are not there, or cannot be read.</summary>
 /// <param name="options">How articles are read.</param>
-/// <param name="sitePages">The pages of the site that are no articles: pictures may stand there.</param>
+/// <param name="sitePages">The pages of the site that are not articles: pictures can be there.</param>
 /// <param name="offersFixes">Whether each problem comes with what may be written instead.</param>
 /// <param name="cancellation">Stops the work.</param>
 internal sealed class PictureReport(FixOptions options, IReadOnlyList<string> sitePages, bool offersFixes, CancellationToken cancellation)

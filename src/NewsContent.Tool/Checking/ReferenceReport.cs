@@ -9,7 +9,7 @@ namespace NewsContent.Tool.Checking;
 
 /// <summary>What is wrong with the references of a project’s articles, and with their aliases.</summary>
 /// <param name="options">How articles are read.</param>
-/// <param name="sitePages">The pages of the site that are no articles.</param>
+/// <param name="sitePages">The pages of the site that are not articles.</param>
 /// <param name="languages">The languages that the project names.</param>
 /// <param name="offersFixes">Whether each problem comes with what may be written instead.</param>
 /// <param name="cancellation">Stops the work.</param>

@@ -28,7 +28,7 @@ internal sealed class ArticleSkeleton(
         Denied
     );
 
-    /// <summary>A headline that means something else in YAML stands between quotation marks.</summary>
+    /// <summary>A headline that means something else in YAML is between quotation marks.</summary>
     public static readonly ArticleSkeleton Markdown = new(
         headlineLine: 1,
         static (headline, date) => $"---\ntitle: {headline}\ndate: {date}\n---\n\n{SkeletonWords.FirstParagraph}\n",
@@ -38,7 +38,7 @@ internal sealed class ArticleSkeleton(
         static words => Quoted(Denied(words))
     );
 
-    /// <summary>An article with just that headline; null when there is none.</summary>
+    /// <summary>An article with just that headline, or null.</summary>
     public string? Find(string words, string date)
     {
         foreach (var spelling in spellings)

@@ -31,7 +31,8 @@ internal static class QuotesCommand
         };
         var explain = new Option<string?>("--explain")
         {
-            Description = "FILE:LINE. Explains only how the speaker of each quotation on that line was found.",
+            Description = "Explain only how the speaker of each quotation on that line was found.",
+            HelpName = "file:line",
         };
         var plain = new Option<bool>("--plain") { Description = "Read plain text without an article header." };
         var language = LanguageOption.Create("texts");

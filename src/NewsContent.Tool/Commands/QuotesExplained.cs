@@ -10,7 +10,7 @@ namespace NewsContent.Tool.Commands;
 /// <summary>Says how the speakers of the quotations on one line were found.</summary>
 internal sealed class QuotesExplained(bool isPlain, ArticleTextOptions options, FileLanguages languages)
 {
-    /// <summary>Writes the explanation of every quotation that stands on the line, wholly or in part.</summary>
+    /// <summary>Writes the explanation of every quotation that is on the line, wholly or in part.</summary>
     /// <returns>What is wrong, as a sentence; null when something was explained.</returns>
     public string? Run(QuotePlace place, TextWriter output, CancellationToken cancellation)
     {

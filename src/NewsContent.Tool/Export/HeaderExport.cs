@@ -87,6 +87,8 @@ internal static class HeaderExport
         json.WriteEndArray();
     }
 
-    /// <summary>What is thrown where a form has no way to write a shape, or a shape a value: nothing is left out in silence.</summary>
+    /// <summary>
+    /// What is thrown where a form has no way to write a shape, or a shape a value: nothing is left out without a message.
+    /// </summary>
     public static InvalidOperationException Unknown(object shape) => new($"This form cannot write {shape}.");
 }

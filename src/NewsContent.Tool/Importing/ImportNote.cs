@@ -16,7 +16,7 @@ internal enum ImportNoteKind
     Fault,
 }
 
-/// <summary>What is to be told of a source file.</summary>
+/// <summary>What is to be reported about a source file.</summary>
 /// <param name="Line">The line in the source, from 0.</param>
 /// <param name="Kind">What it tells.</param>
 /// <param name="Message">What and what to do, as sentences.</param>

@@ -31,7 +31,7 @@ internal sealed class ArticleFolders(Projects projects)
         return found;
     }
 
-    /// <summary>Whether a walk through folders passes one over that is no folder of articles.</summary>
+    /// <summary>Whether a walk through folders passes one over that is not a folder of articles.</summary>
     public static bool IsPassedOver(string name) =>
         !ArticleFiles.IsFolderOfArticles(name)
         || Array.Exists(NeverSearched, other => string.Equals(name, other, StringComparison.OrdinalIgnoreCase));

@@ -6,7 +6,7 @@ namespace NewsContent.Tool.Input;
 /// <summary>Reads compiled projects by their metadata: none of their code is run.</summary>
 internal static class AssemblyMetadata
 {
-    /// <summary>What an assembly’s metadata says; nothing of what cannot be read, and of what is no assembly.</summary>
+    /// <summary>What an assembly’s metadata says; nothing of what cannot be read, and of what is not an assembly.</summary>
     /// <typeparam name="T">What is read.</typeparam>
     /// <param name="path">The assembly’s file.</param>
     /// <param name="read">Reads it.</param>

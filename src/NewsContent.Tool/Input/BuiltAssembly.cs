@@ -14,7 +14,7 @@ internal static class BuiltAssembly
             IgnoreInaccessible = true,
         };
 
-    /// <summary>The newest assembly that the compiler has made of a project; null when there is none.</summary>
+    /// <summary>The newest assembly that the compiler has made of a project, or null.</summary>
     /// <param name="root">The project’s folder.</param>
     public static FileInfo? Find(string root)
     {
@@ -24,7 +24,7 @@ internal static class BuiltAssembly
         return newest;
     }
 
-    /// <summary>The assemblies of libraries that stand beside the newest one of a project, where it runs.</summary>
+    /// <summary>The assemblies of libraries that are beside the newest one of a project, where it runs.</summary>
     /// <param name="root">The project’s folder.</param>
     public static IEnumerable<FileInfo> Beside(string root)
     {

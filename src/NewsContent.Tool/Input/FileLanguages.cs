@@ -27,7 +27,7 @@ internal sealed class FileLanguages(IReadOnlyList<string> languages, bool keepsD
         ];
     }
 
-    /// <summary>All articles of a project that stand in its folder of articles.</summary>
+    /// <summary>All articles of a project that are in its folder of articles.</summary>
     public static IEnumerable<FilePath> InFolder(string root)
     {
         var folder = Path.Combine(root, ArticleSlug.RootFolder);

@@ -9,8 +9,8 @@ namespace NewsContent.Tool.Input;
 internal sealed record FilePath(string Path, string? Fault = null)
 {
     /// <summary>
-    /// The folder, as a full path, in which articles stand beside each other: the project's, or the one that holds all that the command
-    /// line names.
+    /// The folder, as a full path, in which articles are beside each other: the project's, or the one that holds all that the command line
+    /// names.
     /// </summary>
     public string Root { get; init; } = "";
 

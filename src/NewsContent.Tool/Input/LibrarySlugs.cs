@@ -33,7 +33,7 @@ internal static class LibrarySlugs
         }
     }
 
-    /// <summary>The articles of an assembly; none in one without, and in what is no assembly.</summary>
+    /// <summary>The articles of an assembly; none in one without, and in what is not an assembly.</summary>
     /// <param name="path">The assembly’s file.</param>
     public static IReadOnlyList<NamedArticle> In(string path) => AssemblyMetadata.Read(path, Read);
 

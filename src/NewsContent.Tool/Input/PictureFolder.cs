@@ -8,7 +8,7 @@ namespace NewsContent.Tool.Input;
 internal static class PictureFolder
 {
     /// <summary>The pictures in the folder of articles, or in the whole folder where it has none.</summary>
-    /// <param name="root">The folder in which articles stand beside each other.</param>
+    /// <param name="root">The folder in which articles are beside each other.</param>
     public static PictureDirectory Read(string root)
     {
         var folder = Path.Combine(root, ArticleSlug.RootFolder);

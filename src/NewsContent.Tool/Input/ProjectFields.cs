@@ -6,7 +6,7 @@ using NewsContent.Text.Names;
 namespace NewsContent.Tool.Input;
 
 /// <summary>
-/// The fields that a project gives to its articles, as its last build has them: in the assembly that stands beside the build’s list of
+/// The fields that a project gives to its articles, as its last build has them: in the assembly that is beside the build’s list of
 /// articles. Safe to use from several threads.
 /// </summary>
 internal sealed class ProjectFields

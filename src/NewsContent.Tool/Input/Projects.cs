@@ -26,7 +26,7 @@ internal sealed class Projects
         return holder;
     }
 
-    /// <summary>Whether a C# project stands in a folder; one that cannot be read has none that could be built here.</summary>
+    /// <summary>Whether a C# project is in a folder; one that cannot be read has none that could be built here.</summary>
     public bool IsProject(string folder)
     {
         if (!_known.TryGetValue(folder, out var isProject))

@@ -34,7 +34,7 @@ internal sealed class RepairedFile(FilePath given, TextFile file)
 
     /// <summary>
     /// Writes the text beside the file and moves it into its place. The old file is there until the new one is whole, and a file that
-    /// somebody changed since it was read is left alone.
+    /// someone changed since it was read is left alone.
     /// </summary>
     /// <returns>Why the file was left alone, as the end of a sentence; null when it was written.</returns>
     /// <exception cref="IOException">It cannot be written.</exception>

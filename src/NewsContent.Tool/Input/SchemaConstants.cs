@@ -11,7 +11,7 @@ internal static class SchemaConstants
     private const string ReaderPrefix = "_Fields";
     private const string Constant = "Schema";
 
-    /// <summary>The schemas in an assembly; none in one that holds none, and in what is no assembly.</summary>
+    /// <summary>The schemas in an assembly; none in one that holds none, and in what is not an assembly.</summary>
     /// <param name="path">The assembly’s file.</param>
     public static IReadOnlyList<FieldSchema> In(string path) => AssemblyMetadata.Read(path, Read);
 

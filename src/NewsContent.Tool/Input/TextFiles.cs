@@ -32,7 +32,7 @@ internal sealed class TextFiles
         ];
     }
 
-    /// <summary>Where a file stands in its project, or below what the command line names.</summary>
+    /// <summary>Where a file is in its project, or below what the command line names.</summary>
     private FilePath Place(FilePath file)
     {
         if (file.Path.Length == 0)
@@ -64,9 +64,26 @@ internal sealed class TextFiles
             Collect(folder, articles, [], found);
         found.AddRange(folders.Faults);
         if (found.Count == 0)
-            return [new FilePath(path, "There is no .txt or .md file in this folder.")];
+            return [new FilePath(path, "There is no .txt or .md file in this folder." + OtherMarkdown(path))];
         found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found;
+    }
+
+    /// <summary>How to rename a file of the folder that is Markdown and does not end in <c>.md</c>; empty if there is none.</summary>
+    private static string OtherMarkdown(string folder)
+    {
+        try
+        {
+            return
+                Directory.EnumerateFiles(folder).Where(ArticleFiles.IsOtherMarkdown).Order(StringComparer.Ordinal).FirstOrDefault()
+                    is { } file
+                ? $" Rename {Path.GetFileName(file)} so that it ends in .md."
+                : "";
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     /// <param name="folder">The folder.</param>
@@ -82,7 +99,7 @@ internal sealed class TextFiles
                 return;
             if (!_real.IsIn(articles, Path.GetFullPath(folder)))
             {
-                found.Add(new FilePath(folder, LeadsOut(articles)));
+                found.Add(new FilePath(folder, LeadsOut(folder, articles)));
                 return;
             }
 
@@ -110,7 +127,7 @@ internal sealed class TextFiles
     {
         try
         {
-            var fault = entry.LinkTarget is not null && !_real.IsIn(articles, Path.GetFullPath(path)) ? LeadsOut(articles) : null;
+            var fault = entry.LinkTarget is not null && !_real.IsIn(articles, Path.GetFullPath(path)) ? LeadsOut(path, articles) : null;
             return new FilePath(path, fault) { Folder = articles };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -122,12 +139,10 @@ internal sealed class TextFiles
     private static bool IsFolder(FileSystemInfo entry, string path) =>
         entry is DirectoryInfo || entry.LinkTarget is not null && Directory.Exists(path);
 
-    /// <summary>
-    /// Below <c>Articles</c> a build enters every folder but those that the rule passes over; elsewhere no output of builds.
-    /// </summary>
+    /// <summary>Below <c>Articles</c> a build enters every folder but those that the rule skips; elsewhere no output of builds.</summary>
     private static bool IsEntered(string name, string articles) =>
         Projects.IsNamedAsArticles(articles) ? ArticleFiles.IsFolderOfArticles(name) : !ArticleFolders.IsPassedOver(name);
 
-    private static string LeadsOut(string articles) =>
-        $"It is reached through a link that leads out of the folder {Path.GetFileName(articles)}.";
+    private static string LeadsOut(string path, string articles) =>
+        $"{Path.GetFileName(path)} is reached through a link that leads out of the folder {Path.GetFileName(articles)}.";
 }

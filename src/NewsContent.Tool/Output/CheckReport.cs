@@ -8,7 +8,7 @@ namespace NewsContent.Tool.Output;
 /// <summary>For people: the sentence, the line with a caret under the place, the rule's page.</summary>
 internal sealed class CheckReport(TextWriter output) : ICheckOutput
 {
-    /// <summary>How much of a line stands before and behind the place.</summary>
+    /// <summary>How much of a line is before and after the place.</summary>
     private const int Around = 50;
 
     public void Begin() { }
@@ -53,6 +53,10 @@ internal sealed class CheckReport(TextWriter output) : ICheckOutput
         {
             var start = Math.Min(finding.Start.ColumnIndex, line.Length);
             var end = finding.End.LineIndex == finding.Start.LineIndex ? Math.Min(finding.End.ColumnIndex, line.Length) : line.Length;
+
+            // What cannot be seen could not be found under the caret either.
+            if (finding.Rule == AdviceRules.InvisibleCharacter)
+                line = string.Concat(line.AsSpan(0, start), new string(PlainWords.Broken, end - start), line.AsSpan(end));
             var first = Cut(line, Math.Max(0, start - Around));
             var last = Cut(line, Math.Min(line.Length, Math.Max(start, Math.Min(end, start + Around)) + Around));
             var before = (first > 0 ? "…" : "") + line[first..start];

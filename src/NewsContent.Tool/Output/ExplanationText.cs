@@ -41,12 +41,12 @@ internal sealed class ExplanationText(TextWriter output)
     private void WriteSteps(IReadOnlyList<TriedRule> steps, AttributionSyntaxRule decided)
     {
         Line("");
-        Line("  Rules, in the order in which they were tried:");
+        Line("  Rules, in the order they were tried:");
         foreach (var step in steps)
         {
             Line($"    {(step.Fits ? "yes" : "no ")}  {step.Needs}");
             foreach (var cue in step.Rejected)
-                Line($"           left “{cue.Words}”: {cue.Reason}");
+                Line($"           set aside “{cue.Words}”: {cue.Reason}");
         }
 
         if (decided == AttributionSyntaxRule.RepeatedWords)

@@ -43,7 +43,7 @@ internal sealed class JsonStream
         _pending.ResetWrittenCount();
     }
 
-    /// <summary>Prints the rest, with a line end behind it.</summary>
+    /// <summary>Prints the rest, with a line end after it.</summary>
     public void End()
     {
         Flush();

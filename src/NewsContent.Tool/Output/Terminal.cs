@@ -4,7 +4,7 @@ namespace NewsContent.Tool.Output;
 
 /// <summary>What the process's streams lead to.</summary>
 /// <param name="ShowsOutput">Whether standard output is a terminal, where people read a table.</param>
-/// <param name="Progress">Where progress can be drawn; null when standard error is no terminal, or shares it with the output.</param>
+/// <param name="Progress">Where progress can be drawn; null when standard error is not a terminal, or shares it with the output.</param>
 internal sealed record Terminal(bool ShowsOutput, IAnsiConsole? Progress)
 {
     /// <summary>Neither stream is a terminal.</summary>

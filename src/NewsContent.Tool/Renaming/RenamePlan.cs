@@ -135,7 +135,7 @@ internal sealed class RenamePlan
         return taken.Named.Slug == next ? $"{taken.Path.Path} has the slug “{next}”." : $"{taken.Path.Path} has the alias “{next}”.";
     }
 
-    /// <summary>The old slug behind the last alias, or in the place of the new one, which is an alias no more.</summary>
+    /// <summary>The old slug after the last alias, or in the place of the new one, which is an alias no more.</summary>
     private static TextEdit AliasEdit(HeaderValue aliases, ArticleSource source, string old, string next, string lineEnd)
     {
         for (var i = 0; i < aliases.Texts.Count; i++)

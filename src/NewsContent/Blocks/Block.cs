@@ -3,22 +3,22 @@ using NewsContent.CompilerServices;
 
 namespace NewsContent;
 
-/// <summary>A piece of an article's body that stands by itself: a paragraph, a list, a table, a picture …</summary>
+/// <summary>A separate piece of an article’s body: a paragraph, a list, a table, a picture …</summary>
 /// <remarks>
 /// The kinds are <see cref="Paragraph"/>, <see cref="ListBlock"/>, <see cref="BlockQuotation"/>, <see cref="Figure"/>, <see cref="Table"/>,
-/// <see cref="CodeBlock"/>, <see cref="Divider"/> and <see cref="Footnote"/>; an app can add none. Whatever a reader reads as running
-/// text is a <see cref="Paragraph"/>, in items, cells, captions and quotations too, so that quotations, searches and word counts work
-/// alike everywhere. Two blocks are equal when kind and content are equal, lists element by element.
+/// <see cref="CodeBlock"/>, <see cref="Divider"/> and <see cref="Footnote"/>; an app cannot add more. All running text is in a
+/// <see cref="Paragraph"/>, also in items, cells, captions and quotations. So quotations, searches and word counts work the same
+/// everywhere. Two blocks are equal when kind and content are equal, lists element by element.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Block
 {
-    /// <summary>How deep blocks can stand in each other: a list in an item of a list is one deeper.</summary>
+    /// <summary>How deep blocks can be in each other: a list in an item of a list is one deeper.</summary>
     internal const int DeepestNesting = PackedFormat.DeepestBlocks;
 
     private protected Block() { }
 
-    /// <summary>How many levels of blocks stand in this one; 0 for a paragraph, and for a list of paragraphs 1.</summary>
+    /// <summary>How many levels of blocks are in this one; 0 for a paragraph, and for a list of paragraphs 1.</summary>
     internal virtual int Depth => 0;
 
     /// <summary>The name of its type.</summary>

@@ -11,7 +11,7 @@ public sealed record BlockQuotation : Block
     /// <summary>Makes a quotation.</summary>
     /// <param name="blocks">What is quoted, in reading order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="blocks"/> is null.</exception>
-    /// <exception cref="ArgumentException">A block is null, or blocks stand in each other too deep.</exception>
+    /// <exception cref="ArgumentException">A block is null, or blocks are nested too deep.</exception>
     public BlockQuotation(params Block[] blocks)
         : this((IEnumerable<Block>)blocks) { }
 
@@ -20,7 +20,7 @@ public sealed record BlockQuotation : Block
 
     /// <summary>What is quoted, in reading order. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
-    /// <exception cref="ArgumentException">A block is null, or blocks stand in each other too deep.</exception>
+    /// <exception cref="ArgumentException">A block is null, or blocks are nested too deep.</exception>
     public IReadOnlyList<Block> Blocks
     {
         get;

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>Lines that are shown as they are, such as a program or a command. They are no paragraph, and nobody's words.</summary>
+/// <summary>Lines that are shown as they are, such as a program or a command. They are not a paragraph and have no quotations.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record CodeBlock : Block
 {
     /// <summary>Makes a block of code.</summary>
     /// <param name="code">The lines, with line feeds between them.</param>
-    /// <param name="language">The language they are in, such as <c>csharp</c>; null when nobody says.</param>
+    /// <param name="language">The language they are in, such as <c>csharp</c>; null when the article does not say.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public CodeBlock(string code, string? language = null)
     {
@@ -16,7 +16,7 @@ public sealed record CodeBlock : Block
         Language = language;
     }
 
-    /// <summary>The lines, with line feeds between them and none behind the last.</summary>
+    /// <summary>The lines, with line feeds between them and none after the last.</summary>
     /// <exception cref="ArgumentNullException">The code set is null.</exception>
     public string Code
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>A line between two parts of a text, which tells that something else begins.</summary>
+/// <summary>A line between two parts of a text.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Divider : Block
 {

@@ -8,7 +8,7 @@ public sealed record Figure : Block
 {
     /// <summary>Makes a figure.</summary>
     /// <param name="image">The picture.</param>
-    /// <param name="caption">What stands below it; null for none.</param>
+    /// <param name="caption">The caption, or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is null.</exception>
     public Figure(Image image, Paragraph? caption = null)
     {
@@ -24,7 +24,7 @@ public sealed record Figure : Block
         init => field = Check.NotNull(value);
     }
 
-    /// <summary>What stands below the picture, a credit too; null when nothing does.</summary>
+    /// <summary>The caption below the picture, including a credit, or null.</summary>
     public Paragraph? Caption { get; init; }
 
     /// <summary>Its caption's first words, else what the picture shows: <c>Figure: The pier at noon.</c>.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace NewsContent;
 
 /// <summary>
-/// A note to which an inline of the kind <see cref="InlineKind.FootnoteReference"/> leads. It stands where the article writes it.
+/// A note to which an inline of the kind <see cref="InlineKind.FootnoteReference"/> leads. It is at the place where the article defines it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Footnote : Block
@@ -14,7 +14,7 @@ public sealed record Footnote : Block
     /// <param name="label">What the references to it name, such as <c>1</c> or <c>budget</c>.</param>
     /// <param name="blocks">What it says, in reading order.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="label"/> is null or blank, a block is null, or blocks stand in each other too deep.
+    /// <paramref name="label"/> is null or blank, a block is null, or blocks are nested too deep.
     /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="blocks"/> is null.</exception>
     public Footnote(string label, params Block[] blocks)
@@ -37,7 +37,7 @@ public sealed record Footnote : Block
 
     /// <summary>What it says, in reading order. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
-    /// <exception cref="ArgumentException">A block is null, or blocks stand in each other too deep.</exception>
+    /// <exception cref="ArgumentException">A block is null, or blocks are nested too deep.</exception>
     public IReadOnlyList<Block> Blocks
     {
         get;

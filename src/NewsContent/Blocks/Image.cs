@@ -8,7 +8,7 @@ public sealed record Image
 {
     /// <summary>Makes a picture.</summary>
     /// <param name="source">
-    /// Where it is: of a picture of the project its path from the folder of articles, as in <c>world/pier.jpg</c>; of others the address.
+    /// For a picture of the project, its path from the folder of articles, such as <c>world/pier.jpg</c>. For others, the address.
     /// </param>
     /// <param name="alt">What it shows, for those who do not see it; empty for a picture that says nothing.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is null or blank.</exception>
@@ -20,8 +20,8 @@ public sealed record Image
     }
 
     /// <summary>
-    /// Where it is. Of a picture of the project its path from the folder of articles, with <c>/</c> between folders:
-    /// <c>world/pier.jpg</c>; in the app’s output it is <c>Articles/world/pier.jpg</c>. Of others what the article writes. Never blank.
+    /// For a picture of the project, its path from the folder of articles, with <c>/</c> between folders: <c>world/pier.jpg</c>. In the
+    /// app’s output it is <c>Articles/world/pier.jpg</c>. For others, the address that the article writes. Never blank.
     /// </summary>
     /// <exception cref="ArgumentException">The source set is null or blank.</exception>
     public string Source
@@ -38,17 +38,17 @@ public sealed record Image
         init => field = Check.NotNull(value);
     }
 
-    /// <summary>What is shown beside the pointer; null for nothing.</summary>
+    /// <summary>The text shown on hover, or null.</summary>
     public string? Title { get; init; }
 
     /// <summary>
-    /// What stands below the picture at the top of an article, as <c>Image caption:</c> says; null for nothing. Of a figure it is null:
-    /// there the caption is <see cref="Figure.Caption"/>.
+    /// The caption of the picture at the top of an article, from <c>Image caption:</c>, or null. In a figure it is null: its caption is
+    /// <see cref="Figure.Caption"/>.
     /// </summary>
     public string? Caption { get; init; }
 
     /// <summary>
-    /// Who made it, as <c>Image credit:</c> says or the end of a figure’s caption, where it stands too; null when nobody is named.
+    /// Who made it, from <c>Image credit:</c> or the end of a figure’s caption, which keeps it; null when nobody is named.
     /// </summary>
     public string? Credit { get; init; }
 

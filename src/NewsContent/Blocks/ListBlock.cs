@@ -11,7 +11,7 @@ public sealed record ListBlock : Block
     /// <summary>Makes a list without numbers.</summary>
     /// <param name="items">The items, in reading order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    /// <exception cref="ArgumentException">An item is null, or blocks stand in each other too deep.</exception>
+    /// <exception cref="ArgumentException">An item is null, or blocks are nested too deep.</exception>
     public ListBlock(params ListItem[] items)
         : this((IEnumerable<ListItem>)items) { }
 
@@ -21,7 +21,7 @@ public sealed record ListBlock : Block
     /// <summary>Whether the items are numbered.</summary>
     public bool IsOrdered { get; init; }
 
-    /// <summary>The number of the first item, 1 unless said otherwise; of no meaning where items have no numbers.</summary>
+    /// <summary>The number of the first item, by default 1. It has no meaning in a list without numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative.</exception>
     public int Start
     {
@@ -31,7 +31,7 @@ public sealed record ListBlock : Block
 
     /// <summary>The items, in reading order. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
-    /// <exception cref="ArgumentException">An item is null, or blocks stand in each other too deep.</exception>
+    /// <exception cref="ArgumentException">An item is null, or blocks are nested too deep.</exception>
     public IReadOnlyList<ListItem> Items
     {
         get;
@@ -86,7 +86,7 @@ public sealed record ListItem
         : this(new Paragraph(text, quotes)) { }
 
     /// <summary>Makes an item.</summary>
-    /// <param name="blocks">What stands in it, in reading order.</param>
+    /// <param name="blocks">Its blocks, in reading order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="blocks"/> is null.</exception>
     /// <exception cref="ArgumentException">A block is null.</exception>
     public ListItem(params Block[] blocks)
@@ -95,7 +95,7 @@ public sealed record ListItem
     /// <inheritdoc cref="ListItem(Block[])"/>
     public ListItem(IEnumerable<Block> blocks) => Blocks = BlockList.CopyOf(blocks, nameof(blocks));
 
-    /// <summary>What stands in the item, in reading order. A list set here is copied.</summary>
+    /// <summary>The item’s blocks, in reading order. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A block is null.</exception>
     public IReadOnlyList<Block> Blocks

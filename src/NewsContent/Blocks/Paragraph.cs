@@ -28,7 +28,7 @@ public sealed record Paragraph : Block
     /// <summary>The paragraph's text, quotations and their marks included, without any sign of markup.</summary>
     /// <exception cref="ArgumentNullException">The text set is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The text set does not fit <see cref="Inlines"/> that are there: set those to an empty list first, and new ones behind it.
+    /// The text does not fit the current <see cref="Inlines"/>: set those to an empty list first, and new ones after the text.
     /// </exception>
     public string Text
     {
@@ -42,13 +42,12 @@ public sealed record Paragraph : Block
     }
 
     /// <summary>
-    /// Links, stressed words and the like, by their places in <see cref="Text"/>: in reading order, each before those that stand in it;
-    /// empty when there are none. A list set here is copied.
+    /// Links, emphasis and the like, with their places in <see cref="Text"/>, in reading order. Each comes before those inside it. May be
+    /// empty. A list set here is copied.
     /// </summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An inline of the list set is null, lies outside the text, cuts a character or another inline in two, stands before one that it
-    /// is behind or in, or has no target.
+    /// An inline is null, is outside the text, cuts a character or another inline in two, has no target, or is in the wrong order.
     /// </exception>
     public IReadOnlyList<Inline> Inlines
     {
@@ -56,9 +55,7 @@ public sealed record Paragraph : Block
         init => _inlines = InlineList.CopyOf(value, Text, nameof(Inlines));
     }
 
-    /// <summary>
-    /// The quotations that open in this paragraph, in reading order; empty when there are none. A list set here is copied.
-    /// </summary>
+    /// <summary>The quotations that open in this paragraph, in reading order; may be empty. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A quotation of the list set is null.</exception>
     public IReadOnlyList<Quote> Quotes

@@ -45,8 +45,8 @@ internal sealed class QuotePlaces
     }
 
     /// <summary>
-    /// Where a quotation's words stand: where it says, if they are there, else the first place behind the quotation before.
-    /// Of words over several paragraphs the first part stands in the one in which it opens.
+    /// Where a quotation's words are: where it says, if they are there, else the first place after the quotation before. Of words over
+    /// several paragraphs the first part is in the one in which it opens.
     /// </summary>
     private static (int Start, int Length) Find(Quote quote, string text, int from)
     {

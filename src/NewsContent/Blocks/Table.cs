@@ -8,7 +8,7 @@ namespace NewsContent;
 public sealed record Table : Block
 {
     /// <summary>Makes a table.</summary>
-    /// <param name="alignments">How each column's words stand; its number is that of the columns.</param>
+    /// <param name="alignments">The alignment of each column, one for each column.</param>
     /// <param name="header">The row of headers.</param>
     /// <param name="rows">The rows below it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -31,7 +31,7 @@ public sealed record Table : Block
     public Table(TableRow header, params TableRow[] rows)
         : this(new ColumnAlignment[(header ?? throw new ArgumentNullException(nameof(header))).Cells.Count], header, rows) { }
 
-    /// <summary>How the words of each column stand; at least one.</summary>
+    /// <summary>The alignment of each column; at least one.</summary>
     public IReadOnlyList<ColumnAlignment> Alignments { get; }
 
     /// <summary>The row of headers.</summary>
@@ -112,12 +112,12 @@ public sealed record TableRow
         : this(cells.Select(static text => new Paragraph(text))) { }
 
     /// <summary>Makes a row.</summary>
-    /// <param name="cells">What stands in each cell; a paragraph without text for an empty one.</param>
+    /// <param name="cells">The content of each cell; a paragraph without text for an empty one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cells"/> is null.</exception>
     /// <exception cref="ArgumentException">A cell is null.</exception>
     public TableRow(IEnumerable<Paragraph> cells) => Cells = ContentList.CopyOf(cells, nameof(cells));
 
-    /// <summary>What stands in each cell; a paragraph without text in an empty one. A list set here is copied.</summary>
+    /// <summary>The content of each cell; a paragraph without text in an empty one. A list set here is copied.</summary>
     /// <exception cref="ArgumentNullException">The list set is null.</exception>
     /// <exception cref="ArgumentException">A cell is null.</exception>
     public IReadOnlyList<Paragraph> Cells
@@ -138,10 +138,10 @@ public sealed record TableRow
     internal TableRow Place(QuotePlaces places) => new(ContentList.Own(Cells.Select(places.In).ToArray()));
 }
 
-/// <summary>How the words of a table's column stand.</summary>
+/// <summary>The alignment of a table’s column.</summary>
 public enum ColumnAlignment
 {
-    /// <summary>As the language's direction says.</summary>
+    /// <summary>As in the language’s direction.</summary>
     None = 0,
 
     /// <summary>At the left.</summary>

@@ -25,7 +25,7 @@ public sealed partial class ArticleCatalog
 
     /// <summary>The articles under a kicker, in the catalog's order.</summary>
     /// <param name="kicker">The kicker; case does not matter (ordinally).</param>
-    /// <returns>The articles; empty when there are none.</returns>
+    /// <returns>The articles; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kicker"/> is null.</exception>
     public IReadOnlyList<Article> In(string kicker)
     {
@@ -35,7 +35,7 @@ public sealed partial class ArticleCatalog
 
     /// <summary>The articles with a tag, in the catalog's order.</summary>
     /// <param name="tag">The tag; case does not matter (ordinally).</param>
-    /// <returns>The articles; empty when there are none.</returns>
+    /// <returns>The articles; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tag"/> is null.</exception>
     public IReadOnlyList<Article> Tagged(string tag)
     {
@@ -43,9 +43,9 @@ public sealed partial class ArticleCatalog
         return _headers.Value.ArticlesByTag.GetValueOrDefault(ComposedForm.Of(tag), ContentList<Article>.Empty);
     }
 
-    /// <summary>The articles that somebody wrote, in the catalog's order.</summary>
+    /// <summary>The articles of an author, in the catalog’s order.</summary>
     /// <param name="name">The author's name; case does not matter (ordinally), the role neither.</param>
-    /// <returns>The articles; empty when there are none.</returns>
+    /// <returns>The articles; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<Article> By(string name)
     {

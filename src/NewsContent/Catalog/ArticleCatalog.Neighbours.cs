@@ -2,29 +2,29 @@ using NewsContent.Unicode;
 
 namespace NewsContent;
 
-/// <content>Which articles stand beside one, in time and in what they say.</content>
+/// <content>The neighbours of an article, by time and by content.</content>
 public sealed partial class ArticleCatalog
 {
     /// <summary>The article before one in time: the next place in the catalog's order, which begins with the newest.</summary>
-    /// <param name="article">An article of this catalog; it is looked for by its slug.</param>
+    /// <param name="article">An article of this catalog, which is found by its slug.</param>
     /// <returns>The article; null for the oldest one, and for an article that is not in the catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public Article? Previous(Article article) => Beside(article, 1);
 
     /// <summary>The article after one in time: the place before it in the catalog's order, which begins with the newest.</summary>
-    /// <param name="article">An article of this catalog; it is looked for by its slug.</param>
+    /// <param name="article">An article of this catalog, which is found by its slug.</param>
     /// <returns>The article; null for the newest one, and for an article that is not in the catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public Article? Next(Article article) => Beside(article, -1);
 
     /// <summary>
-    /// The articles that have most in common with one: each tag that both have counts one, and so does each person or organization whom
-    /// both quote. Of two with the same number the newer one comes first. An article that has nothing in common is not among them.
+    /// The articles that have most in common with one: each shared tag counts one, and so does each person or organization that both quote.
+    /// Of two with the same count, the newer one comes first. Articles with nothing in common are left out.
     /// </summary>
     /// <remarks>The first call reads every article of the catalog, as <see cref="QuotesBy"/> does.</remarks>
-    /// <param name="article">The article; it is told by its slug, and need not stand in the catalog.</param>
-    /// <param name="most">How many articles there are at most.</param>
-    /// <returns>The articles, that with most in common first.</returns>
+    /// <param name="article">The article, which is found by its slug. It need not be in the catalog.</param>
+    /// <param name="most">The maximum number of articles.</param>
+    /// <returns>The articles, the one with most in common first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
     public IReadOnlyList<Article> Similar(Article article, int most = 3)
@@ -55,18 +55,14 @@ public sealed partial class ArticleCatalog
     }
 
     /// <summary>
-    /// The articles that may have been meant by a slug that there is not, for the page that says so. First come those whose slug differs in
-    /// its folder or in case alone, then those with a few letters more, less or other: at most a third of the shorter slug, or two. Of
-    /// those equally near the one whose slug is ordinally first comes first.
+    /// The articles that a wrong slug may mean, for a “page not found”. First come slugs that differ only in the folder or in case. Then
+    /// come those that differ by a few letters: two, or up to a third of the shorter slug. Equally near ones are in ordinal order.
     /// </summary>
     /// <remarks>
-    /// What is asked for may be anything: nothing is near to a slug of more than 256 letters, and each slug of the catalog takes a few
-    /// steps for each of its letters.
+    /// The slug can come from anyone. No article is near a slug of more than 256 letters, so the work for each article is small.
     /// </remarks>
-    /// <param name="slug">
-    /// The slug that was asked for. Slugs that articles had before (<see cref="Article.Aliases"/>) are not looked at.
-    /// </param>
-    /// <param name="most">How many articles there are at most.</param>
+    /// <param name="slug">The requested slug. Slugs that articles had before (<see cref="Article.Aliases"/>) are not compared.</param>
+    /// <param name="most">The maximum number of articles.</param>
     /// <returns>The articles, the nearest first; empty when none is near.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>

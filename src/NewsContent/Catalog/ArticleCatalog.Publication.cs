@@ -10,8 +10,8 @@ public sealed partial class ArticleCatalog
     /// expired.
     /// </summary>
     /// <remarks>
-    /// The first call goes once through all articles, and no further than to their slugs. Between two moments at which something changes
-    /// each call gives the same catalog, and where nothing is limited this very one: a site can ask for each page.
+    /// The first call looks at all articles once, but unpacks none. Until something changes, each call returns the same catalog, or this
+    /// one if no article has a limit. So a site can call it for each page.
     /// </remarks>
     /// <param name="moment">The moment, in any zone.</param>
     /// <returns>A catalog of these articles in the same order.</returns>

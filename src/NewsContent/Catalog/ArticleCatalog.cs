@@ -10,9 +10,11 @@ namespace NewsContent;
 
 /// <summary>Articles in order, newest first, found by slug, by kicker and by who is quoted.</summary>
 /// <remarks>
-/// <para>The order: the later <see cref="Article.Published"/> first. Within a day, the articles with a
-/// <see cref="Article.PublishedAt"/> first, the latest of them first; then the articles without, since nothing is known of their
-/// hour. What is still equal stands by slug, ordinally.</para>
+/// <para>
+/// The order: the later <see cref="Article.Published"/> first. Within a day, the articles with a <see cref="Article.PublishedAt"/> first,
+/// the latest of them first; then the articles without, because their hour is not known. Those that are still equal are ordered by slug,
+/// ordinally.
+/// </para>
 /// <para>Immutable and safe to use from several threads.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -67,7 +69,7 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     public int Count => _articles.Count;
 
     /// <summary>
-    /// Everyone who is quoted in the articles, each once, in the order of first appearance: newest article first, and in it as
+    /// Everyone who is quoted in the articles, each once, in the order of first appearance: newest article first, and in each article as in
     /// <see cref="Article.Speakers"/>.
     /// </summary>
     public IReadOnlyList<Speaker> Speakers => _index.Value.Speakers;
@@ -99,13 +101,12 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     }
 
     /// <summary>
-    /// Looks for the article of a slug, else for the one that had it before (<see cref="Article.Aliases"/>): its
-    /// <see cref="Article.Slug"/> is another one then, to which a site can redirect. Where several articles had a slug before, it is the
-    /// newest.
+    /// Looks for the article of a slug, else for the one that had it before (<see cref="Article.Aliases"/>): then its
+    /// <see cref="Article.Slug"/> differs, and a site can redirect to it. If several articles had the slug before, it is the newest.
     /// </summary>
     /// <remarks>The first slug that no article has takes as long as the first call of <see cref="ReferencesTo"/>.</remarks>
     /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
-    /// <param name="article">The article; null when there is none.</param>
+    /// <param name="article">The article, or null.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     public bool TryGet(string slug, [NotNullWhen(true)] out Article? article)
@@ -122,10 +123,10 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     /// refers to it, in the catalog's order, newest first; an article that refers to itself is not among them.
     /// </summary>
     /// <remarks>
-    /// The first call goes once through all articles of the catalog, and no further than to their slugs: generated articles keep beside
-    /// their text to whom they refer, so that no header and no text is unpacked. Each further call looks the article up.
+    /// The first call looks at all articles of the catalog once, but unpacks no header and no text: generated articles store their
+    /// references separately. Later calls only look the article up.
     /// </remarks>
-    /// <param name="article">The article; it is looked for by its slug, and need not stand in the catalog.</param>
+    /// <param name="article">The article, which is found by its slug. It need not be in the catalog.</param>
     /// <returns>The articles; empty when none refers to it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public IReadOnlyList<Article> ReferencesTo(Article article)
@@ -134,11 +135,12 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
         return _references.Value.ReferencesTo(ComposedForm.Of(article.Slug));
     }
 
-    /// <summary>The quotations of a speaker in the bodies of all articles, newest article first and in it in reading order.</summary>
+    /// <summary>
+    /// The quotations of a speaker in the bodies of all articles, newest article first, and in each article in reading order.
+    /// </summary>
     /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
     /// <returns>
-    /// The quotations, each with its article; empty when there are none. Those of summaries, which mostly repeat the body's, are not
-    /// among them.
+    /// The quotations, each with its article; may be empty. Those of summaries, which mostly repeat the body's, are not among them.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<CitedQuote> QuotesBy(string name)
@@ -149,7 +151,7 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
 
     /// <summary>The articles that have fields of a type, in the catalog's order.</summary>
     /// <typeparam name="TFields">The record of the fields.</typeparam>
-    /// <returns>The articles, made into a catalog at the first call; empty when there are none.</returns>
+    /// <returns>The articles, made into a catalog at the first call; may be empty.</returns>
     public ArticleCatalog<TFields> WithFields<TFields>()
         where TFields : class
     {
@@ -162,9 +164,9 @@ public sealed partial class ArticleCatalog : IReadOnlyList<Article>
     }
 
     /// <summary>The articles that are there in a language, each as <see cref="Article.In"/> gives it.</summary>
-    /// <remarks>Made anew at each call, of all articles: who asks often keeps it.</remarks>
+    /// <remarks>Each call makes a new catalog from all articles: keep it if you need it often.</remarks>
     /// <param name="language">A BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>; case does not matter. <c>de-AT</c> finds <c>de</c>.</param>
-    /// <returns>The articles; empty when there are none.</returns>
+    /// <returns>The articles; may be empty.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is null or blank.</exception>
     public ArticleCatalog ForLanguage(string language)
     {

@@ -60,7 +60,7 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
 
     /// <summary>Looks for the article of a slug.</summary>
     /// <param name="slug">The slug, compared ordinally in composed form (NFC).</param>
-    /// <param name="article">The article; null when there is none.</param>
+    /// <param name="article">The article, or null.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     public bool TryGet(string slug, [NotNullWhen(true)] out Article<TFields>? article)
@@ -72,45 +72,45 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
 
     /// <summary>The articles under a kicker, in the catalog's order.</summary>
     /// <param name="kicker">The kicker; case does not matter (ordinally).</param>
-    /// <returns>The articles; empty when there are none.</returns>
+    /// <returns>The articles; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kicker"/> is null.</exception>
     public IReadOnlyList<Article<TFields>> In(string kicker) => Own(_catalog.In(kicker));
 
     /// <summary>The articles with a tag, in the catalog's order.</summary>
     /// <param name="tag">The tag; case does not matter (ordinally).</param>
-    /// <returns>The articles; empty when there are none.</returns>
+    /// <returns>The articles; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tag"/> is null.</exception>
     public IReadOnlyList<Article<TFields>> Tagged(string tag) => Own(_catalog.Tagged(tag));
 
-    /// <summary>The articles that somebody wrote, in the catalog's order.</summary>
+    /// <summary>The articles of an author, in the catalog’s order.</summary>
     /// <param name="name">The author's name; case does not matter (ordinally), the role neither.</param>
-    /// <returns>The articles; empty when there are none.</returns>
+    /// <returns>The articles; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<Article<TFields>> By(string name) => Own(_catalog.By(name));
 
     /// <summary>The article before one in time; see <see cref="ArticleCatalog.Previous"/>.</summary>
-    /// <param name="article">An article of this catalog; it is looked for by its slug.</param>
+    /// <param name="article">An article of this catalog, which is found by its slug.</param>
     /// <returns>The article; null for the oldest one, and for an article that is not in the catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public Article<TFields>? Previous(Article article) => (Article<TFields>?)_catalog.Previous(article);
 
     /// <summary>The article after one in time; see <see cref="ArticleCatalog.Next"/>.</summary>
-    /// <param name="article">An article of this catalog; it is looked for by its slug.</param>
+    /// <param name="article">An article of this catalog, which is found by its slug.</param>
     /// <returns>The article; null for the newest one, and for an article that is not in the catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public Article<TFields>? Next(Article article) => (Article<TFields>?)_catalog.Next(article);
 
     /// <summary>The articles that have most in common with one; see <see cref="ArticleCatalog.Similar"/>.</summary>
-    /// <param name="article">The article; it is told by its slug, and need not stand in the catalog.</param>
-    /// <param name="most">How many articles there are at most.</param>
-    /// <returns>The articles, that with most in common first.</returns>
+    /// <param name="article">The article, which is found by its slug. It need not be in the catalog.</param>
+    /// <param name="most">The maximum number of articles.</param>
+    /// <returns>The articles, the one with most in common first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
     public IReadOnlyList<Article<TFields>> Similar(Article article, int most = 3) => Own(_catalog.Similar(article, most));
 
-    /// <summary>The articles that may have been meant by a slug that there is not; see <see cref="ArticleCatalog.Nearest"/>.</summary>
+    /// <summary>The articles that a wrong slug may mean; see <see cref="ArticleCatalog.Nearest"/>.</summary>
     /// <param name="slug">The slug that was asked for.</param>
-    /// <param name="most">How many articles there are at most.</param>
+    /// <param name="most">The maximum number of articles.</param>
     /// <returns>The articles, the nearest first; empty when none is near.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
@@ -118,13 +118,13 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
 
     /// <summary>The quotations of a speaker; see <see cref="ArticleCatalog.QuotesBy"/>.</summary>
     /// <param name="name">The speaker's full name; case does not matter (ordinally), the role neither.</param>
-    /// <returns>The quotations, each with its article; empty when there are none.</returns>
+    /// <returns>The quotations, each with its article; may be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<CitedQuote> QuotesBy(string name) => _catalog.QuotesBy(name);
 
     /// <summary>The articles that are there in a language; see <see cref="ArticleCatalog.ForLanguage"/>.</summary>
     /// <param name="language">A BCP 47 tag, such as <c>de</c> or <c>pt-BR</c>; case does not matter.</param>
-    /// <returns>The articles; empty when there are none.</returns>
+    /// <returns>The articles; may be empty.</returns>
     /// <exception cref="ArgumentException"><paramref name="language"/> is null or blank.</exception>
     public ArticleCatalog<TFields> ForLanguage(string language) => _catalog.ForLanguage(language).WithFields<TFields>();
 
@@ -142,7 +142,7 @@ public sealed class ArticleCatalog<TFields> : IReadOnlyList<Article<TFields>>
 
     private ArticleCatalog<TFields> Of(ArticleCatalog published) => published == _catalog ? this : published.WithFields<TFields>();
 
-    /// <summary>The same articles for whoever asks for no fields.</summary>
+    /// <summary>The same articles, without their fields.</summary>
     public ArticleCatalog AsCatalog() => _catalog;
 
     /// <summary>Steps through the articles in the catalog's order.</summary>

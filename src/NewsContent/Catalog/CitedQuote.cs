@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>A quotation together with the article in which it stands: what a catalog gives.</summary>
+/// <summary>A quotation together with its article, as a catalog returns it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record CitedQuote
 {
@@ -16,7 +16,7 @@ public sealed record CitedQuote
         Quote = Check.NotNull(quote, nameof(quote));
     }
 
-    /// <summary>The article in which the quotation stands.</summary>
+    /// <summary>The article that the quotation is in.</summary>
     public Article Article { get; }
 
     /// <summary>The quotation.</summary>
@@ -28,7 +28,7 @@ public sealed record CitedQuote
     /// <summary>Who said it, as <see cref="Quote.Speaker"/>; null when that is not known.</summary>
     public Speaker? Speaker => Quote.Speaker;
 
-    /// <summary>The quotation's id in the article, as <see cref="Article.IdOf(Quote)"/>; null when it stands in another article.</summary>
+    /// <summary>The quotation's id in the article, as <see cref="Article.IdOf(Quote)"/>; null when it is in another article.</summary>
     public string? Id => Article.IdOf(Quote);
 
     /// <summary>The quotation without its article.</summary>
@@ -36,6 +36,6 @@ public sealed record CitedQuote
     /// <exception cref="ArgumentNullException"><paramref name="cited"/> is null.</exception>
     public static implicit operator Quote(CitedQuote cited) => Check.NotNull(cited, nameof(cited)).Quote;
 
-    /// <summary>The quotation, and where it stands: <c>Abbas Araghchi: “a good start” (world/iran-us-talks)</c>.</summary>
+    /// <summary>The quotation and its article: <c>Abbas Araghchi: “a good start” (world/iran-us-talks)</c>.</summary>
     public override string ToString() => $"{Quote} ({Article.Slug})";
 }

@@ -1,17 +1,17 @@
 namespace NewsContent;
 
-/// <summary>The slugs that somebody may have meant.</summary>
+/// <summary>The slugs that someone may have meant.</summary>
 /// <remarks>
 /// What is wanted comes from anybody. A longer one than <see cref="Longest"/> is near to nothing, and of the others each slug costs a few
 /// steps for each of its letters, however they are chosen.
 /// </remarks>
 internal static class NearestSlug
 {
-    /// <summary>How many letters a slug has at most that somebody may have meant otherwise.</summary>
+    /// <summary>How many letters a slug has at most that someone may have meant otherwise.</summary>
     public const int Longest = 256;
 
     /// <summary>The near ones among slugs, nearest first, and of those equally near the ordinally first; empty when none is.</summary>
-    /// <param name="wanted">What somebody wrote.</param>
+    /// <param name="wanted">What someone wrote.</param>
     /// <param name="slugs">The slugs that there are.</param>
     /// <param name="most">How many are given at most.</param>
     public static IEnumerable<string> Find(string wanted, IEnumerable<string> slugs, int most)

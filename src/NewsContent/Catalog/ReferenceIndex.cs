@@ -5,7 +5,7 @@ namespace NewsContent;
 
 /// <summary>
 /// What a catalog finds by alias, and who refers to whom; made on the first question. It reads neither header nor body of an article that
-/// is packed: both stand behind it.
+/// is packed: both are after it.
 /// </summary>
 internal sealed class ReferenceIndex
 {

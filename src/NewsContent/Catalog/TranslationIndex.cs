@@ -11,7 +11,7 @@ internal sealed class TranslationIndex
 
     /// <summary>Parts articles into originals and translations.</summary>
     /// <param name="articles">The articles of generated code, in a list.</param>
-    /// <returns>The originals, and the others; null when there are none.</returns>
+    /// <returns>The originals, and the others, or null.</returns>
     public static (IEnumerable<Article> Originals, TranslationIndex? Translations) Part(IEnumerable<Article> articles)
     {
         if (!articles.Any(static article => article.IsTranslation))
@@ -27,6 +27,6 @@ internal sealed class TranslationIndex
         return (articles.Where(static article => !article.IsTranslation), new TranslationIndex(bySlug));
     }
 
-    /// <summary>The translations of a slug, by language; empty when there are none.</summary>
+    /// <summary>The translations of a slug, by language; may be empty.</summary>
     public Article[] Of(string slug) => _bySlug.GetValueOrDefault(slug, []);
 }

@@ -5,8 +5,8 @@ namespace NewsContent.CompilerServices;
 
 /// <summary>The content of one article, unpacked from the literal that describes it; for generated code.</summary>
 /// <remarks>
-/// Of a packed article the library reads what the generator of the same package writes. The form may change with every version of
-/// the package, and each literal begins with the version of its form: one of another is refused in readable words.
+/// The library reads what the generator of the same package writes. The packed form can change with every version of the package. Each
+/// literal begins with the version of its form, and another version is rejected with a readable message.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleContent
@@ -42,13 +42,13 @@ public sealed class ArticleContent
     /// <param name="packed">The packed article, as the generator writes it.</param>
     /// <param name="assembly">The assembly of the generated code, when it holds the texts as a resource; else null.</param>
     /// <param name="catalog">
-    /// Gives the catalog in which the article looks for those that it refers to; null when there is none, and it must refer to none then.
+    /// Returns the catalog in which references find their articles. If this is null, the article must not have references.
     /// </param>
-    /// <returns>The content, every quotation at its place.</returns>
+    /// <returns>The content, with every quotation at its place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="packed"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The text is of another version of the format, or does not follow it: generated code and package differ in version. Or the
-    /// resource is missing, or holds another text than the one that was compiled.
+    /// The text is of another version of the format, or does not follow it: generated code and package differ in version. Or the resource
+    /// is missing, or holds another text than the one that was compiled.
     /// </exception>
     public static ArticleContent Unpack(string packed, Assembly? assembly = null, Func<ArticleCatalog>? catalog = null)
     {

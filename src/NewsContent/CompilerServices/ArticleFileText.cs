@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsContent.CompilerServices;
 
 /// <summary>The text of an article's file, which the build has put into the assembly as it is; read when it is first asked for.</summary>
-/// <param name="assembly">The assembly; null when there is none.</param>
+/// <param name="assembly">The assembly, or null.</param>
 /// <param name="path">The article's path, by which it is found.</param>
 /// <param name="length">The length of the text that was compiled, in UTF-16 code units.</param>
 /// <param name="checksum">Its checksum.</param>
@@ -78,7 +78,7 @@ internal sealed class ArticleFileText(Assembly? assembly, string path, int lengt
     }
 
     /// <summary>
-    /// As the compiler reads the bytes, less their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.
+    /// As the compiler reads the bytes, without their mark; the longer mark comes first, since UTF-32's begins with that of UTF-16.
     /// </summary>
     private static Encoding EncodingOf(ref ReadOnlySpan<byte> bytes)
     {

@@ -8,7 +8,7 @@ namespace NewsContent.CompilerServices;
 /// </summary>
 /// <param name="className">The generated class in full, as C# writes it, without <c>global::</c>.</param>
 /// <param name="slugs">
-/// A line for each article, with U+000A between two of them: its slug, and behind it the slugs that it had before, each after a U+0009.
+/// A line for each article, separated by U+000A: its slug, then the slugs that it had before, each after a U+0009.
 /// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

@@ -5,11 +5,15 @@ namespace NewsContent.CompilerServices;
 
 /// <summary>Keeps the articles of one generated file, each made once; for generated code. Safe to use from several threads.</summary>
 /// <remarks>
-/// <para>An article without names for what is in it is there from the beginning, as no more than its place in the store
-/// (<see cref="Get(int)"/>), and is unpacked when somebody asks what it says. One with such names needs its content to be made, and is
-/// kept by who has made it (<see cref="Find"/>, <see cref="Unpack(string)"/>, <see cref="Keep"/>).</para>
-/// <para>Hot reload empties every store: articles that have a place forget what they said, the others are made anew, so that both
-/// show the edited text.</para>
+/// <para>
+/// An article without named parts exists from the beginning, as its place in the store (<see cref="Get(int)"/>). It is unpacked when its
+/// content is first read. An article with named parts needs its content when it is made, and its maker keeps it (<see cref="Find"/>,
+/// <see cref="Unpack(string)"/>, <see cref="Keep"/>).
+/// </para>
+/// <para>
+/// Hot reload empties every store: articles that have a place forget what they said, the others are made anew, so that both show the edited
+/// text.
+/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleStore : IUpdatable
@@ -23,13 +27,9 @@ public sealed class ArticleStore : IUpdatable
 
     /// <summary>Makes an empty store, or the articles of a literal, each as its place alone.</summary>
     /// <param name="count">How many articles there are; a store without a literal grows when hot reload adds more.</param>
-    /// <param name="packed">
-    /// Gives the packed articles, with U+001E between two of them; null when who makes the articles keeps them.
-    /// </param>
+    /// <param name="packed">Returns the packed articles, separated by U+001E; null if the maker of the articles keeps them.</param>
     /// <param name="assembly">The assembly of the generated code, when it holds the texts as a resource; else null.</param>
-    /// <param name="catalog">
-    /// Gives the catalog in which the articles look for those that they refer to, when somebody asks for one; null when there is none.
-    /// </param>
+    /// <param name="catalog">Returns the catalog in which references find their articles when they are first read, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public ArticleStore(int count, Func<string>? packed = null, Assembly? assembly = null, Func<ArticleCatalog>? catalog = null)
     {
@@ -54,7 +54,7 @@ public sealed class ArticleStore : IUpdatable
     /// <summary>Five articles in a row: the compiler binds one call for five fields.</summary>
     /// <param name="first">The zero-based place of the first.</param>
     /// <param name="article0">The first article.</param>
-    /// <param name="article1">The article behind it.</param>
+    /// <param name="article1">The second article.</param>
     /// <param name="article2">The third article.</param>
     /// <param name="article3">The fourth article.</param>
     /// <param name="article4">The fifth article.</param>
@@ -77,7 +77,7 @@ public sealed class ArticleStore : IUpdatable
         articles.AddRange(_articles!);
     }
 
-    /// <summary>Gives some articles of the store’s literal fields, before anybody has asked for them.</summary>
+    /// <summary>Gives some articles of the store’s literal fields, before they are first read.</summary>
     /// <typeparam name="TFields">The record of the fields.</typeparam>
     /// <param name="first">The zero-based place of the first.</param>
     /// <param name="count">How many in a row.</param>
@@ -107,7 +107,7 @@ public sealed class ArticleStore : IUpdatable
     /// <typeparam name="TFields">The record of the fields.</typeparam>
     /// <param name="first">The zero-based place of the first.</param>
     /// <param name="article0">The first article.</param>
-    /// <param name="article1">The article behind it.</param>
+    /// <param name="article1">The second article.</param>
     /// <param name="article2">The third article.</param>
     /// <param name="article3">The fourth article.</param>
     /// <param name="article4">The fifth article.</param>

@@ -21,6 +21,6 @@ public struct ContentEnumerator<T>
     /// <summary>The element of this step.</summary>
     public readonly T Current => _items[_index];
 
-    /// <summary>Goes to the next element; false when there is none.</summary>
+    /// <summary>Moves to the next element; false at the end.</summary>
     public bool MoveNext() => ++_index < _items.Length;
 }

@@ -24,7 +24,7 @@ public sealed class FieldReader
     internal FieldReader(string literal, int start, int end, PackedArticleReader? article) =>
         (_literal, _place, _end, _article) = (literal, start, end, article);
 
-    /// <summary>Whether the next value is there; one that is not is passed over.</summary>
+    /// <summary>Whether the next value exists. A missing one is skipped.</summary>
     public bool Has()
     {
         if (_place < _end && _literal[_place] != PackedFormat.FieldSeparator)

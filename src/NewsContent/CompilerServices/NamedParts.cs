@@ -20,7 +20,7 @@ public static class NamedParts
     /// <param name="sections">The list.</param>
     /// <param name="first">The zero-based place of the first.</param>
     /// <param name="section0">The first section.</param>
-    /// <param name="section1">The section behind it.</param>
+    /// <param name="section1">The second section.</param>
     /// <exception cref="IndexOutOfRangeException">There are not so many.</exception>
     public static void Set(SectionList sections, int first, out Section section0, out Section section1)
     {
@@ -32,7 +32,7 @@ public static class NamedParts
     /// <param name="sections">The list.</param>
     /// <param name="first">The zero-based place of the first.</param>
     /// <param name="section0">The first section.</param>
-    /// <param name="section1">The section behind it.</param>
+    /// <param name="section1">The second section.</param>
     /// <param name="section2">The third section.</param>
     /// <param name="section3">The fourth section.</param>
     /// <exception cref="IndexOutOfRangeException">There are not so many.</exception>
@@ -62,7 +62,7 @@ public static class NamedParts
     /// <param name="quotes">The list.</param>
     /// <param name="first">The zero-based place of the first.</param>
     /// <param name="quote0">The first quotation.</param>
-    /// <param name="quote1">The quotation behind it.</param>
+    /// <param name="quote1">The second quotation.</param>
     /// <exception cref="IndexOutOfRangeException">There are not so many.</exception>
     public static void Set(QuoteList quotes, int first, out Quote quote0, out Quote quote1)
     {
@@ -74,7 +74,7 @@ public static class NamedParts
     /// <param name="quotes">The list.</param>
     /// <param name="first">The zero-based place of the first.</param>
     /// <param name="quote0">The first quotation.</param>
-    /// <param name="quote1">The quotation behind it.</param>
+    /// <param name="quote1">The second quotation.</param>
     /// <param name="quote2">The third quotation.</param>
     /// <param name="quote3">The fourth quotation.</param>
     /// <exception cref="IndexOutOfRangeException">There are not so many.</exception>
@@ -90,7 +90,7 @@ public static class NamedParts
     /// <param name="quotes">The list.</param>
     /// <param name="first">The zero-based place of the first.</param>
     /// <param name="quote0">The first quotation.</param>
-    /// <param name="quote1">The quotation behind it.</param>
+    /// <param name="quote1">The second quotation.</param>
     /// <param name="quote2">The third quotation.</param>
     /// <param name="quote3">The fourth quotation.</param>
     /// <param name="quote4">The fifth quotation.</param>

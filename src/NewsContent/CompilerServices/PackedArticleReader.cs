@@ -3,8 +3,8 @@ using System.Reflection;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// Reads a packed article, whose format <see cref="PackedFormat"/> describes, in steps: most apps ask of most articles no more
-/// than what a catalog orders and finds them by, which stands in the literal alone, or what a front page shows.
+/// Reads a packed article, whose format <see cref="PackedFormat"/> describes, in steps: most apps ask of most articles no more than what a
+/// catalog orders and finds them by, which is in the literal alone, or what a front page shows.
 /// </summary>
 /// <param name="literal">The string that holds the packed article.</param>
 /// <param name="start">Where it begins in the literal.</param>
@@ -17,10 +17,10 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
     private int _behindIdentity;
     private int _behindOwn = start + length;
 
-    /// <summary>Gives the catalog in which the article looks for others; null when there is none.</summary>
+    /// <summary>Gives the catalog in which the article looks for others, or null.</summary>
     public Func<ArticleCatalog>? Catalog => catalog;
 
-    /// <summary>Reads what the article is found by; the state asks for the rest when somebody asks it.</summary>
+    /// <summary>Reads what the article is found by; the state asks for the rest when it is first read.</summary>
     public ArticleState ReadState()
     {
         var numbers = Begin(out var own);
@@ -71,7 +71,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
     public IReadOnlyList<(int Original, int Own)> ReadKept(char kind) =>
         _behindOwn == start + length ? [] : PackedNameReader.FindKept(literal.AsSpan(_behindOwn, start + length - _behindOwn), kind);
 
-    /// <summary>Reads the names that stand behind the article.</summary>
+    /// <summary>Reads the names that are after the article.</summary>
     public ReferencesOfArticle ReadReferences() =>
         _behindOwn == start + length
             ? ReferencesOfArticle.None
@@ -157,7 +157,7 @@ internal sealed class PackedArticleReader(string literal, int start, int length,
         );
     }
 
-    /// <summary>The texts of an article whose first part has been read, which is passed over.</summary>
+    /// <summary>The texts of an article whose first part has been read, which is skipped.</summary>
     private PackedTextReader ReadTexts(ref PackedNumberReader numbers, int own)
     {
         numbers.BeginPart(PackedPart.Identity);

@@ -8,7 +8,7 @@ internal sealed class PackedBlockReader(PackedTextReader text, Speaker[] speaker
 
     /// <summary>Reads the blocks of the lead or a section.</summary>
     /// <param name="numbers">Read on.</param>
-    /// <param name="end">Index of the paragraph behind the last one in them.</param>
+    /// <param name="end">Index of the paragraph after the last one in them.</param>
     public IReadOnlyList<Block> ReadAll(ref PackedNumberReader numbers, int end)
     {
         var blocks = ReadBlocks(ref numbers);

@@ -1,6 +1,6 @@
 namespace NewsContent.CompilerServices;
 
-/// <summary>Makes an article's body of its parts: passages, quotations, inlines, and the blocks in which they stand.</summary>
+/// <summary>Makes an article's body of its parts: passages, quotations, inlines, and the blocks in which they are.</summary>
 internal static class PackedBodyReader
 {
     public static BodyContent Read(

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsContent.CompilerServices;
 
-/// <summary>Reads the names that stand behind a packed article.</summary>
+/// <summary>Reads the names that are after a packed article.</summary>
 internal static class PackedNameReader
 {
     /// <summary>The names, of which the first one’s separator is not among the characters.</summary>
@@ -25,7 +25,7 @@ internal static class PackedNameReader
     }
 
     /// <summary>Of a translation its language and its original’s slug; null of an original.</summary>
-    /// <param name="names">The names, each behind its separator.</param>
+    /// <param name="names">The names, each after its separator.</param>
     public static (string Language, string Slug)? FindTranslation(ReadOnlySpan<char> names)
     {
         var name = Find(names, PackedFormat.Translation);
@@ -34,7 +34,7 @@ internal static class PackedNameReader
     }
 
     /// <summary>For sections or quotations of a translation that keep a name of the original, its place there and their own.</summary>
-    /// <param name="names">The names, each behind its separator.</param>
+    /// <param name="names">The names, each after its separator.</param>
     /// <param name="kind">Which of the two.</param>
     public static IReadOnlyList<(int Original, int Own)> FindKept(ReadOnlySpan<char> names, char kind)
     {
@@ -56,7 +56,7 @@ internal static class PackedNameReader
     private static int? Number(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>What stands behind the first letter of a kind; nothing where there is none.</summary>
+    /// <summary>What is after the first letter of a kind; nothing without any.</summary>
     private static ReadOnlySpan<char> Find(ReadOnlySpan<char> names, char kind)
     {
         var start = names.IndexOf([PackedFormat.NameSeparator, kind]);

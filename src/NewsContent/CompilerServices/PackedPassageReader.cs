@@ -12,7 +12,7 @@ internal sealed class PackedPassageReader
     /// <summary>How many paragraphs the body has.</summary>
     public int ParagraphCount => _texts.Count - 1;
 
-    /// <summary>How many of them stand before the first section.</summary>
+    /// <summary>How many of them are before the first section.</summary>
     public int LeadCount { get; private init; }
 
     /// <summary>Reads the body.</summary>
@@ -62,5 +62,5 @@ internal sealed class PackedPassageReader
 /// <param name="Heading">The heading.</param>
 /// <param name="Level">The heading's level.</param>
 /// <param name="First">Index of its first paragraph.</param>
-/// <param name="End">Index of the paragraph behind its last one.</param>
+/// <param name="End">Index of the paragraph after its last one.</param>
 internal readonly record struct PackedSection(string Heading, int Level, int First, int End);

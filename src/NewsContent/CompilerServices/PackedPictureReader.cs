@@ -11,8 +11,8 @@ internal sealed class PackedPictureReader
 
     private PackedPictureReader(Dictionary<string, PackedPicture> pictures) => _pictures = pictures;
 
-    /// <summary>Reads the pictures among the names behind a packed article.</summary>
-    /// <param name="names">The names, each behind its separator.</param>
+    /// <summary>Reads the pictures among the names after a packed article.</summary>
+    /// <param name="names">The names, each after its separator.</param>
     public static PackedPictureReader Read(ReadOnlySpan<char> names)
     {
         Dictionary<string, PackedPicture>? pictures = null;

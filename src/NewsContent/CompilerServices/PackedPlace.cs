@@ -1,7 +1,7 @@
 namespace NewsContent.CompilerServices;
 
-/// <summary>Where an article is packed that is unpacked when somebody asks what it says.</summary>
-/// <param name="store">The store of the generated file that it stands in.</param>
+/// <summary>Where an article is packed that is unpacked when it is first read.</summary>
+/// <param name="store">The store of the generated file that it is in.</param>
 /// <param name="index">Its zero-based place there.</param>
 internal sealed class PackedPlace(ArticleStore store, int index)
 {

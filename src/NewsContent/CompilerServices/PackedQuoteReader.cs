@@ -5,8 +5,8 @@ internal static class PackedQuoteReader
 {
     /// <summary>Reads all quotations, those of the summary first.</summary>
     /// <param name="numbers">Read on.</param>
-    /// <param name="text">Where the speakers' names stand.</param>
-    /// <param name="passages">Where the quotations' words stand.</param>
+    /// <param name="text">Where the speakers' names are.</param>
+    /// <param name="passages">Where the quotations' words are.</param>
     /// <param name="speakers">Who is quoted.</param>
     public static Quote[] Read(ref PackedNumberReader numbers, PackedTextReader text, PackedPassageReader passages, out Speaker[] speakers)
     {
@@ -104,7 +104,7 @@ internal static class PackedQuoteReader
         return (int)index;
     }
 
-    /// <summary>Reads which of the speakers it is; null for none.</summary>
+    /// <summary>Reads which of the speakers it is, or null.</summary>
     public static Speaker? ReadSpeaker(ref PackedNumberReader numbers, Speaker[] speakers)
     {
         var number = numbers.Number(PackedWidths.QuoteSpeaker);

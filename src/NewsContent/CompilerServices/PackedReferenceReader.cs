@@ -2,7 +2,7 @@ namespace NewsContent.CompilerServices;
 
 /// <summary>Makes an article’s references, those of links one after the other.</summary>
 /// <param name="links">The slugs to which its links lead, in their order; null for a link that leads to no article.</param>
-/// <param name="catalog">Gives the catalog in which the articles are looked for; null when there is none.</param>
+/// <param name="catalog">Gives the catalog in which the articles are looked for, or null.</param>
 internal sealed class PackedReferenceReader(IReadOnlyList<string?> links, Func<ArticleCatalog>? catalog)
 {
     private int _next;

@@ -3,12 +3,12 @@ using System.Text;
 namespace NewsContent.CompilerServices;
 
 /// <summary>
-/// The text in which a packed article's strings stand: that of its file, if it is a resource, and behind it the literal's own.
+/// The text in which a packed article's strings stand: that of its file, if it is a resource, and after it the literal's own.
 /// </summary>
 /// <param name="literal">The string that holds the own text.</param>
 /// <param name="ownStart">Where it begins there.</param>
 /// <param name="ownLength">Its length.</param>
-/// <param name="file">The file; null when there is none. It is opened when the first string in it is asked for.</param>
+/// <param name="file">The file, or null. It is opened when the first string in it is asked for.</param>
 internal sealed class PackedTextReader(string literal, int ownStart, int ownLength, ArticleFileText? file) : IDisposable
 {
     private readonly int _fileLength = file?.Length ?? 0;
@@ -65,7 +65,7 @@ internal sealed class PackedTextReader(string literal, int ownStart, int ownLeng
         return strings;
     }
 
-    /// <summary>A passage: in the file it may stand on several lines.</summary>
+    /// <summary>A passage: in the file it can be on several lines.</summary>
     /// <param name="numbers">Read on.</param>
     /// <param name="start">Where its first piece begins.</param>
     public string Passage(ref PackedNumberReader numbers, out int start)

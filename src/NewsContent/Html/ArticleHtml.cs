@@ -8,15 +8,15 @@ namespace NewsContent;
 /// <summary>Articles, blocks and words as HTML.</summary>
 /// <remarks>
 /// <para>
-/// Every word is encoded, and only addresses of the schemes http, https, mailto and tel, and relative ones, become links or pictures:
-/// whatever a record says, nothing of it is markup to a browser. Characters that HTML cannot hold (control characters, halves of
-/// surrogate pairs) become U+FFFD. The same record gives the same text, with line feeds as line ends.
+/// Every word is encoded. Only relative addresses and those with the schemes http, https, mailto and tel become links or pictures. So no
+/// record can bring its own markup into the page. Characters that HTML cannot have (control characters, unpaired surrogates) become U+FFFD.
+/// The same record always gives the same text, with line feeds as line ends.
 /// </para>
 /// <para>
-/// An article is written as <c>article</c> with <c>lang</c> and <c>dir</c>: a header (classes <c>kicker</c>, <c>summary</c>,
-/// <c>dateline</c>, <c>byline</c>), the lead, the sections under headings with ids, and at the end all notes. The words of a quotation
-/// that the article's body has stand in a <c>span</c> of the class <c>quotation</c> with its id. A <see cref="BlockQuotation"/> with a
-/// speaker is a <c>figure</c> of the class <c>quote</c>: the <c>blockquote</c>, and who said it in the <c>figcaption</c>.
+/// An article becomes an <c>article</c> element with <c>lang</c> and <c>dir</c>. It has a header (classes <c>kicker</c>, <c>summary</c>,
+/// <c>dateline</c>, <c>byline</c>), the lead, the sections under headings with ids, and all footnotes at the end. A quotation of the body
+/// is a <c>span</c> of the class <c>quotation</c> with its id. A <see cref="BlockQuotation"/> with a speaker is a <c>figure</c> of the
+/// class <c>quote</c>: the <c>blockquote</c>, and who said it in the <c>figcaption</c>.
 /// </para>
 /// </remarks>
 public static class ArticleHtml
@@ -29,7 +29,7 @@ public static class ArticleHtml
     public static string Render(Article article, ArticleHtmlOptions? options = null) =>
         Text(Check.NotNull(article, nameof(article)), options, Write);
 
-    /// <summary>A block by itself, with its notes behind it.</summary>
+    /// <summary>A single block, followed by its footnotes.</summary>
     /// <param name="block">The block.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
     /// <returns>HTML for the body of a page.</returns>
@@ -37,7 +37,9 @@ public static class ArticleHtml
     public static string Render(Block block, ArticleHtmlOptions? options = null) =>
         Text(Check.NotNull(block, nameof(block)), options, Write);
 
-    /// <summary>Lead, sections and notes of an article, for those who write the header and the element around it themselves.</summary>
+    /// <summary>
+    /// Lead, sections and footnotes of an article, for pages that write the header and the surrounding element themselves.
+    /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
     /// <returns>HTML for the body of a page.</returns>
@@ -46,8 +48,8 @@ public static class ArticleHtml
         Text(Check.NotNull(article, nameof(article)), options, WriteBody);
 
     /// <summary>
-    /// A paragraph's words with what stands in them, for those who write the element around it themselves. A reference to a note is
-    /// its label here, without a link: the note is not here.
+    /// A paragraph’s words with its links and emphasis, for pages that write the surrounding element themselves. A reference to a footnote
+    /// is only its label, because the footnote is not here.
     /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
@@ -56,7 +58,7 @@ public static class ArticleHtml
     public static string RenderInlines(Paragraph paragraph, ArticleHtmlOptions? options = null) =>
         Text(Check.NotNull(paragraph, nameof(paragraph)), options, WriteInlines);
 
-    /// <summary>The words of a section's heading with what stands in them, as <see cref="RenderInlines"/> gives a paragraph's.</summary>
+    /// <summary>The words of a section’s heading with its links and emphasis, as <see cref="RenderInlines"/> for a paragraph.</summary>
     /// <param name="section">The section.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
     /// <returns>HTML for the inside of an element such as <c>h2</c>.</returns>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NewsContent;
 
-/// <summary>How <see cref="ArticleHtml"/> writes; whatever is not set is as the article says.</summary>
+/// <summary>How <see cref="ArticleHtml"/> writes.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ArticleHtmlOptions
 {
@@ -12,41 +12,41 @@ public sealed record ArticleHtmlOptions
     internal static readonly ArticleHtmlOptions Default = new();
 
     /// <summary>
-    /// Gives the address of a link or a picture for the target that the article writes; null from it shows the words without a link.
-    /// What it gives is checked as what an article writes is. Null for the targets as they are.
+    /// Returns the address of a link or a picture for the target in the article. If it returns null, the words are shown without a link.
+    /// Its results are checked like addresses in articles. By default targets stay as they are.
     /// </summary>
     public Func<string, string?>? ResolveTarget { get; init; }
 
     /// <summary>
-    /// Gives the address of a picture for its <see cref="Image.Source"/>, such as <c>/pictures/world/pier.jpg</c> for
-    /// <c>world/pier.jpg</c>; null from it shows what the picture shows in words. What it gives is checked as what an article writes is.
-    /// Null asks <see cref="ResolveTarget"/>.
+    /// Returns the address of a picture for its <see cref="Image.Source"/>, such as <c>/pictures/world/pier.jpg</c> for
+    /// <c>world/pier.jpg</c>. If it returns null, the alternative text is shown. Its results are checked like addresses in articles. By
+    /// default <see cref="ResolveTarget"/> is used.
     /// </summary>
     public Func<string, string?>? ResolvePicture { get; init; }
 
     /// <summary>
-    /// Gives the address of the article to which a link leads; null from it shows the words without a link. What it gives is checked as
-    /// what an article writes is. A heading's id or a query that the article writes behind the target is put behind the address, unless it
-    /// has one. Null shows the words of such links alone: where an article's page is, only the app knows.
+    /// Returns the address of the article that a link leads to. If it returns null, the words are shown without a link. Its results are
+    /// checked like addresses in articles. A heading’s id or a query in the article’s link is added to the address, unless it already has
+    /// one. By default such links are shown as words, because only the app knows the address of a page.
     /// </summary>
     public Func<ArticleReference, string?>? ResolveReference { get; init; }
 
     /// <summary>
-    /// Gives the address of the page of whoever said a block quotation; null from it shows the name without a link. What it gives is
-    /// checked as what an article writes is. It is not asked for speakers without a name (<see cref="SpeakerKind.Unnamed"/>). Null for no
-    /// links.
+    /// Returns the address of the page of a block quotation’s speaker. If it returns null, the name is shown without a link. Its results
+    /// are checked like addresses in articles. It is not called for speakers without a name (<see cref="SpeakerKind.Unnamed"/>). By default
+    /// there are no links.
     /// </summary>
     public Func<Speaker, string?>? ResolveSpeaker { get; init; }
 
     /// <summary>
-    /// Whether browsers may load pictures in the body when readers come near them: these get <c>loading="lazy"</c> and
-    /// <c>decoding="async"</c>. The picture at the top, which readers see first, never does. False unless it is set.
+    /// Whether pictures in the body get <c>loading="lazy"</c> and <c>decoding="async"</c>, so that browsers load them when readers scroll
+    /// near them. The picture at the top never does. False unless it is set.
     /// </summary>
     public bool LoadsPicturesLater { get; init; }
 
     /// <summary>
-    /// The level of the headline's heading, from 1 (<c>h1</c>, the default) to 4. Sections stand as far below it as their
-    /// <see cref="Section.Level"/> says, but never below <c>h6</c>.
+    /// The level of the headline's heading, from 1 (<c>h1</c>, the default) to 4. Headings of sections are lower by their
+    /// <see cref="Section.Level"/>, but never below <c>h6</c>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The level set is not from 1 to 4.</exception>
     public int HeadlineLevel
@@ -59,15 +59,14 @@ public sealed record ArticleHtmlOptions
     } = 1;
 
     /// <summary>
-    /// Writes a block in place of <see cref="ArticleHtml"/>, and says by true that it has; false leaves it to that. It must encode what it
-    /// writes. It is asked for each block, those in items and quotations too, but not for cells, captions and the notes themselves. Null
-    /// for none.
+    /// Writes a block instead of <see cref="ArticleHtml"/> and returns true, or returns false to leave the block to it. It must encode what
+    /// it writes. It is called for each block, also in items and quotations, but not for cells, captions and footnotes.
     /// </summary>
     public Func<Block, TextWriter, bool>? WriteBlock { get; init; }
 
     /// <summary>
-    /// Gives the id of a quotation when a block or a paragraph is written without its article, such as <c>article.IdOf</c>; null from it
-    /// for none. A whole article asks itself and not this. Null for no ids.
+    /// Returns the id of a quotation, or null, when a block or a paragraph is written without its article, such as <c>article.IdOf</c>. A
+    /// whole article has its own ids. By default there are no ids.
     /// </summary>
     public Func<Quote, string?>? IdOfQuote { get; init; }
 
@@ -92,21 +91,21 @@ public sealed record ArticleHtmlOptions
         return string.Join(", ", parts);
     }
 
-    /// <summary>The address of a link; null where its words stand without one.</summary>
+    /// <summary>The address of a link; null where its words are without one.</summary>
     internal string? AddressOf(Inline link) =>
         link.Reference is { } reference ? Safe(WithRest(ResolveReference?.Invoke(reference), link.Target)) : AddressOf(link.Target);
 
-    /// <summary>The address for a target; null where there is none that may be written.</summary>
+    /// <summary>The address for a target, or null that may be written.</summary>
     internal string? AddressOf(string? target) => Safe(target is null || ResolveTarget is null ? target : ResolveTarget(target));
 
-    /// <summary>The address of a speaker's page; null where the name stands without one.</summary>
+    /// <summary>The address of a speaker's page; null where the name is without one.</summary>
     internal string? AddressOf(Speaker speaker) => speaker.Kind == SpeakerKind.Unnamed ? null : Safe(ResolveSpeaker?.Invoke(speaker));
 
-    /// <summary>The address of a picture; null where there is none that may be written.</summary>
+    /// <summary>The address of a picture, or null that may be written.</summary>
     internal string? AddressOfPicture(string? source) =>
         source is null || ResolvePicture is null ? AddressOf(source) : Safe(ResolvePicture(source));
 
-    /// <summary>An address with what stands behind the path of a target: a query, a heading's id.</summary>
+    /// <summary>An address with what is after the path of a target: a query, a heading's id.</summary>
     private static string? WithRest(string? address, string? target)
     {
         var rest = target?.IndexOfAny(['?', '#']) ?? -1;

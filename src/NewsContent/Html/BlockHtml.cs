@@ -109,7 +109,7 @@ internal sealed class BlockHtml(TextWriter writer, ArticleHtmlOptions options, Q
         writer.Write("</figcaption>\n</figure>\n");
     }
 
-    /// <summary>The name, as a link where it has a page, and behind it the role.</summary>
+    /// <summary>The name, as a link where it has a page, and after it the role.</summary>
     private void WriteSpeaker(Speaker speaker)
     {
         if (options.AddressOf(speaker) is not { } address)

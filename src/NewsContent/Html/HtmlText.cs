@@ -28,7 +28,7 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>Writes an attribute behind the name of an element, with the blank before it.</summary>
+    /// <summary>Writes an attribute after the name of an element, with the blank before it.</summary>
     public static void WriteAttribute(TextWriter writer, string name, string value) => WriteAttribute(writer, name, value, 0, value.Length);
 
     /// <summary>The same with a part of a text.</summary>

@@ -20,7 +20,7 @@ internal static class NoteHtml
             )
         );
 
-    /// <summary>Writes all notes; nothing when there are none.</summary>
+    /// <summary>Writes all notes; nothing without any.</summary>
     public static void Write(TextWriter writer, NoteNumbers notes, BlockHtml blocks)
     {
         var note = notes.Next();

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace NewsContent;
 
 /// <summary>
-/// The notes of an article in the order in which they are written: as the text refers to them, and behind those the ones to which
-/// nothing refers.
+/// The notes of an article in the order in which they are written: as the text refers to them, and after those the ones to which nothing
+/// refers.
 /// </summary>
 internal sealed class NoteNumbers
 {
@@ -16,7 +16,7 @@ internal sealed class NoteNumbers
     private int _written;
     private int _lookedAt;
 
-    /// <summary>The notes of blocks, and of sections' blocks behind them.</summary>
+    /// <summary>The notes of blocks, and of sections' blocks after them.</summary>
     public NoteNumbers(IReadOnlyList<Block> blocks, IReadOnlyList<Section>? sections = null)
     {
         AddNotes(blocks);
@@ -42,7 +42,7 @@ internal sealed class NoteNumbers
         return true;
     }
 
-    /// <summary>The next note to write; null behind the last. Notes to which the ones before refer come too.</summary>
+    /// <summary>The next note to write; null after the last. Notes to which the ones before refer come too.</summary>
     public NumberedNote? Next()
     {
         while (_written == _numbered.Count)

@@ -1,6 +1,6 @@
 namespace NewsContent;
 
-/// <summary>Gives each quotation its id, once: an id stands in a page only one time.</summary>
+/// <summary>Gives each quotation its id, once: an id is in a page only one time.</summary>
 internal sealed class QuoteIds
 {
     private readonly Dictionary<Quote, string>? _ids;

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace NewsContent;
 
-/// <summary>What a stretch of a paragraph or heading is beside words: a link, a stressed word …</summary>
-/// <remarks>The text itself has no signs of it: where one begins and ends is told by places in the text.</remarks>
+/// <summary>A stretch of a paragraph or heading with a meaning of its own: a link, emphasis …</summary>
+/// <remarks>The text itself has no markup: start and length say where the inline is.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Inline
 {
@@ -13,7 +13,7 @@ public sealed record Inline
     /// <param name="start">Where it begins in the text, in UTF-16 code units from 0.</param>
     /// <param name="length">How long it is, in UTF-16 code units.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The kind is none, or start or length is negative; or the length is 0 and the kind is neither an image nor a reference to a note.
+    /// The kind is not known, start or length is negative, or the length is 0 for another kind than an image or a reference to a footnote.
     /// </exception>
     public Inline(InlineKind kind, int start, int length)
     {
@@ -36,18 +36,18 @@ public sealed record Inline
     public int Length { get; }
 
     /// <summary>
-    /// Where a link leads or an image is, as the article writes it, and of a reference to a note its label; null for other kinds, and
-    /// for a link that has a <see cref="Reference"/> alone.
+    /// The address of a link or an image as the article writes it, or the label of a reference to a footnote. Null for other kinds, and for
+    /// a link that only has a <see cref="Reference"/>.
     /// </summary>
     public string? Target { get; init; }
 
-    /// <summary>What is shown beside the pointer; null for nothing.</summary>
+    /// <summary>The text shown on hover, or null.</summary>
     public string? Title { get; init; }
 
     /// <summary>The article to which a link leads; null when it leads elsewhere.</summary>
     public ArticleReference? Reference { get; init; }
 
-    /// <summary>The place behind its last character.</summary>
+    /// <summary>The place after its last character.</summary>
     internal int End => Start + Length;
 
     /// <summary>Kind and place.</summary>

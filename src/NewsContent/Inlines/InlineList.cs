@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace NewsContent;
 
-/// <summary>Lists of inlines: copied, and held to the text that they speak of.</summary>
+/// <summary>Lists of inlines: copied, and checked against the text that they speak of.</summary>
 internal static class InlineList
 {
-    /// <summary>The inlines in a list of their own; null when there are none.</summary>
+    /// <summary>The inlines in a list of their own, or null.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="inlines"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// One is null, lies outside the text, cuts a character or another inline in two, stands before one that it is behind or in, or
-    /// has no target.
+    /// One is null, lies outside the text, cuts a character or another inline in two, is before one that it is after or in, or has no
+    /// target.
     /// </exception>
     public static ContentList<Inline>? CopyOf(IEnumerable<Inline> inlines, string text, string name)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsContent.Json;
 
-/// <summary>Reads the shape that <see cref="ArticleJsonWriter"/> writes. Properties that it does not know are passed over.</summary>
+/// <summary>Reads the shape that <see cref="ArticleJsonWriter"/> writes. Properties that it does not know are skipped.</summary>
 internal sealed class ArticleJsonReader
 {
     private readonly JsonElement _json;

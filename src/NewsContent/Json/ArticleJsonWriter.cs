@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace NewsContent.Json;
 
 /// <summary>
-/// Writes an article in the shape that <c>docs/json.md</c> describes: what follows from something else stands nowhere, and what an article
-/// does not have is left out.
+/// Writes an article in the shape that <c>docs/json.md</c> describes: what follows from something else is nowhere, and what an article does
+/// not have is left out.
 /// </summary>
 internal sealed class ArticleJsonWriter(Utf8JsonWriter json)
 {
@@ -56,7 +56,7 @@ internal sealed class ArticleJsonWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    /// <summary>A day, or a moment where the day is that of the moment; where it is not, both, behind each other in a list.</summary>
+    /// <summary>A day, or a moment where the day is that of the moment; where it is not, both, after each other in a list.</summary>
     private void WriteDate(string property, DateOnly? day, DateTimeOffset? moment)
     {
         if (moment is not { } at)

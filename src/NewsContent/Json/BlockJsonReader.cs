@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NewsContent.Json;
 
-/// <summary>Reads blocks with what stands in them.</summary>
+/// <summary>Reads blocks with what is in them.</summary>
 internal sealed class BlockJsonReader
 {
     private readonly Speaker[] _speakers;
@@ -47,7 +47,7 @@ internal sealed class BlockJsonReader
                 }),
         ];
 
-    /// <summary>Nothing is looked up before somebody asks.</summary>
+    /// <summary>Nothing is looked up before someone asks.</summary>
     public ArticleReference Reference(string slug)
     {
         var catalog = _catalog;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsContent.Json;
 
-/// <summary>Writes blocks with what stands in them; remembers the speakers, of whom quotations say the index.</summary>
+/// <summary>Writes blocks with what is in them; remembers the speakers, of whom quotations say the index.</summary>
 internal sealed class BlockJsonWriter(Utf8JsonWriter json)
 {
     private readonly List<Speaker> _speakers = [];
@@ -20,7 +20,7 @@ internal sealed class BlockJsonWriter(Utf8JsonWriter json)
         WriteBlocks(blocks);
     }
 
-    /// <summary>Writes quotations by their places in a text, and their words where these are not what stands there.</summary>
+    /// <summary>Writes quotations by their places in a text, and their words where these are not what is there.</summary>
     public void WriteQuotes(string property, IReadOnlyList<Quote> quotes, string text)
     {
         if (quotes.Count == 0)
@@ -54,7 +54,7 @@ internal sealed class BlockJsonWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    /// <summary>Writes links, stressed words and the like; nothing where there are none.</summary>
+    /// <summary>Writes links, stressed words and the like; nothing without any.</summary>
     public void WriteInlines(IReadOnlyList<Inline> inlines)
     {
         if (inlines.Count == 0)

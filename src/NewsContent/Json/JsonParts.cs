@@ -6,7 +6,7 @@ namespace NewsContent.Json;
 /// <summary>Reads the values of properties, and says which one is not as it should be.</summary>
 internal static class JsonParts
 {
-    /// <summary>A property; null where there is none, or null.</summary>
+    /// <summary>A property, or null, or null.</summary>
     public static JsonElement? Find(this JsonElement parent, string property)
     {
         if (parent.ValueKind != JsonValueKind.Object)

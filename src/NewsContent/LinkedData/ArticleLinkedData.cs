@@ -9,12 +9,14 @@ namespace NewsContent;
 /// <summary>An article as linked data: JSON-LD of a <c>NewsArticle</c> of schema.org, which search engines read in its page.</summary>
 /// <remarks>
 /// <para>
-/// All that an article says and schema.org has a property for is written, and nothing else: what the article does not say is not there.
-/// Each quotation of the body is a <c>Quotation</c> in <c>hasPart</c>, with who said it as <c>spokenByCharacter</c>. A source without a
-/// name has the article’s words for it as <c>description</c>.
+/// It has everything in the article for which schema.org has a property, and nothing else. Each quotation of the body is a <c>Quotation</c>
+/// in <c>hasPart</c>, with who said it as <c>spokenByCharacter</c>. A source without a name has the article’s words for it as
+/// <c>description</c>.
 /// </para>
-/// <para>Of a translation <c>translationOfWork</c> is the first article of <see cref="Article.Translations"/> that is none.</para>
-/// <para>The same record gives the same JSON. Control characters and halves of surrogate pairs are written as JSON has them.</para>
+/// <para>
+/// For a translation, <c>translationOfWork</c> is the first article of <see cref="Article.Translations"/> that is not a translation itself.
+/// </para>
+/// <para>The same record always gives the same JSON. Control characters and unpaired surrogates are escaped as in JSON.</para>
 /// </remarks>
 public static class ArticleLinkedData
 {
@@ -22,8 +24,8 @@ public static class ArticleLinkedData
     private static readonly JsonWriterOptions InScript = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>
-    /// An article as JSON that may stand between <c>&lt;script type="application/ld+json"&gt;</c> and <c>&lt;/script&gt;</c>: no
-    /// <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> is in it, and no line end.
+    /// An article as JSON that can be written between <c>&lt;script type="application/ld+json"&gt;</c> and <c>&lt;/script&gt;</c>. It
+    /// contains no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c>, and no line end.
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="options">The addresses and what else is written; null for the defaults.</param>
@@ -39,7 +41,7 @@ public static class ArticleLinkedData
     }
 
     /// <summary>Writes an article as an object of JSON.</summary>
-    /// <remarks>How characters are escaped is the writer’s. Only what <see cref="Render"/> gives may stand in HTML as it is.</remarks>
+    /// <remarks>The writer decides how characters are escaped. Only the result of <see cref="Render"/> is safe in HTML as it is.</remarks>
     /// <param name="json">Gets the object.</param>
     /// <param name="article">The article.</param>
     /// <param name="options">The addresses and what else is written; null for the defaults.</param>

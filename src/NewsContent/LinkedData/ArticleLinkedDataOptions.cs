@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsContent;
 
-/// <summary>What <see cref="ArticleLinkedData"/> writes that only the app knows.</summary>
+/// <summary>What <see cref="ArticleLinkedData"/> writes but only the app knows.</summary>
 /// <remarks>
 /// Search engines ask for absolute addresses, such as <c>https://example.org/news/ferry</c>. They are written as they are given.
 /// </remarks>
@@ -12,27 +12,24 @@ public sealed record ArticleLinkedDataOptions
     internal static readonly ArticleLinkedDataOptions Default = new();
 
     /// <summary>
-    /// Gives the address of an article’s page, for <c>@id</c>, <c>url</c> and <c>mainEntityOfPage</c>; null from it for an article without
-    /// a page. Of a translation it is asked for the original too. With <c>#</c> and <see cref="Article.IdOf(Quote)"/> behind it, it is
-    /// the <c>url</c> of a quotation, as <see cref="ArticleHtml"/> writes its id. Null for no addresses.
+    /// Returns the address of an article’s page, for <c>@id</c>, <c>url</c> and <c>mainEntityOfPage</c>, or null if it has none. For a
+    /// translation it is called with the original too. The <c>url</c> of a quotation is this address with <c>#</c> and
+    /// <see cref="Article.IdOf(Quote)"/>. By default there are no addresses.
     /// </summary>
     public Func<Article, string?>? AddressOfArticle { get; init; }
 
-    /// <summary>
-    /// Gives the address of the page of one of the <see cref="Article.Byline"/>; null from it for somebody without a page. Null for no
-    /// addresses.
-    /// </summary>
+    /// <summary>Returns the address of an author’s page, or null if the author has none. By default there are no addresses.</summary>
     public Func<Author, string?>? AddressOfAuthor { get; init; }
 
     /// <summary>
-    /// Gives the address of the page of a person or an organization that is quoted; null from it for one without a page. It is not asked
-    /// for speakers without a name (<see cref="SpeakerKind.Unnamed"/>). Null for no addresses.
+    /// Returns the address of the page of a quoted person or organization, or null if it has no page. It is not called for speakers without
+    /// a name (<see cref="SpeakerKind.Unnamed"/>). By default there are no addresses.
     /// </summary>
     public Func<Speaker, string?>? AddressOfSpeaker { get; init; }
 
     /// <summary>
-    /// Gives the address of the picture at the top; null from it writes its <see cref="Image.Source"/> as <c>identifier</c>. Null does the
-    /// same for pictures of the project, and writes the address of one that has its own (<c>https://…</c>).
+    /// Returns the address of the picture at the top. If it returns null, its <see cref="Image.Source"/> is written as <c>identifier</c>.
+    /// By default this applies to pictures of the project, and a picture with its own address (<c>https://…</c>) keeps that.
     /// </summary>
     public Func<Image, string?>? AddressOfPicture { get; init; }
 
@@ -40,14 +37,13 @@ public sealed record ArticleLinkedDataOptions
     public string? PublisherName { get; init; }
 
     /// <summary>
-    /// The address of that organization’s logo, for <c>publisher.logo</c>; null for none. Without <see cref="PublisherName"/> it is not
-    /// written.
+    /// The address of that organization’s logo, for <c>publisher.logo</c>, or null. Without <see cref="PublisherName"/> it is not written.
     /// </summary>
     public string? PublisherLogo { get; init; }
 
     /// <summary>
-    /// Whether the text of the article is written, as <c>articleBody</c>. False unless it is set: in the article’s page the text is there
-    /// already.
+    /// Whether the text of the article is written, as <c>articleBody</c>. By default false, because the article’s page already has the
+    /// text.
     /// </summary>
     public bool IncludesBody { get; init; }
 

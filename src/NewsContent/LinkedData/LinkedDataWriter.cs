@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NewsContent;
 
-/// <summary>Writes one article; what schema.org has no property for is no part of it.</summary>
+/// <summary>Writes one article; what schema.org has no property for is not part of it.</summary>
 internal sealed class LinkedDataWriter(Utf8JsonWriter json, Article article, ArticleLinkedDataOptions options)
 {
     private const string Person = "Person";
@@ -194,7 +194,7 @@ internal sealed class LinkedDataWriter(Utf8JsonWriter json, Article article, Art
         WriteNamed(Property, type, speaker.Name, speaker.Role, options.AddressOfSpeaker?.Invoke(speaker));
     }
 
-    /// <summary>Somebody with a name; without a property, as an item of a list.</summary>
+    /// <summary>Someone with a name; without a property, as an item of a list.</summary>
     private void WriteNamed(string? property, string type, string name, string? role = null, string? url = null, string? description = null)
     {
         if (property is null)

@@ -8,13 +8,12 @@ namespace NewsContent;
 /// <summary>Articles and blocks as plain text, for feeds, search and terminals.</summary>
 /// <remarks>
 /// <para>
-/// Blocks have a blank line between them: paragraphs and headings as they are, items behind <c>- </c> or <c>1. </c>, quotations behind
-/// <c>&gt; </c> with <c>— </c> and the speaker below, cells with <c> | </c> between them, code four blanks from the left, what a picture
-/// shows in brackets with the caption below, and notes behind their label, as <c>[1] </c>, where the article writes them.
+/// A blank line separates blocks. Items begin with <c>- </c> or <c>1. </c>, quotations with <c>&gt; </c>, and the speaker below with <c>—
+/// </c>. Cells have <c> | </c> between them, and code is indented by four spaces. A picture is its alternative text in brackets, with the
+/// caption below. A footnote is where the article defines it, after its label: <c>[1] </c>.
 /// </para>
 /// <para>
-/// Control characters, which a terminal would obey, become U+FFFD. No line is broken. The same record gives the same text, with line
-/// feeds as line ends.
+/// Control characters become U+FFFD. Lines are not wrapped. The same record always gives the same text, with line feeds as line ends.
 /// </para>
 /// </remarks>
 public static class ArticlePlainText
@@ -22,7 +21,7 @@ public static class ArticlePlainText
     /// <summary>A whole article: kicker, headline, summary, date and authors, lead, sections.</summary>
     /// <param name="article">The article.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
-    /// <returns>Lines, each with a line feed behind it.</returns>
+    /// <returns>Lines that end with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Render(Article article, ArticlePlainTextOptions? options = null)
     {
@@ -31,10 +30,10 @@ public static class ArticlePlainText
         return writer.ToString();
     }
 
-    /// <summary>Lead and sections of an article, without what stands above them.</summary>
+    /// <summary>Lead and sections of an article, without headline, date and the like.</summary>
     /// <param name="article">The article.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
-    /// <returns>Lines, each with a line feed behind it.</returns>
+    /// <returns>Lines that end with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string RenderBody(Article article, ArticlePlainTextOptions? options = null)
     {
@@ -43,10 +42,10 @@ public static class ArticlePlainText
         return writer.ToString();
     }
 
-    /// <summary>A block by itself.</summary>
+    /// <summary>A single block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
-    /// <returns>Lines, each with a line feed behind it; empty for a block that says nothing.</returns>
+    /// <returns>Lines that end with a line feed; empty for a block without words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="block"/> is null.</exception>
     public static string Render(Block block, ArticlePlainTextOptions? options = null)
     {

@@ -9,8 +9,7 @@ public sealed record ArticlePlainTextOptions
     internal static readonly ArticlePlainTextOptions Default = new();
 
     /// <summary>
-    /// Whether a link’s target, or the slug of the article to which it leads, stands in round brackets behind its words, and a picture’s
-    /// behind what it shows; false unless said otherwise.
+    /// Whether links and pictures are followed by their address in round brackets: the target, or the slug of an article. By default false.
     /// </summary>
     public bool ShowTargets { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class BlockPlainText(PlainTextLines lines, ArticlePlainTextOptio
         }
     }
 
-    /// <summary>Words with what stands in them, on lines of their own.</summary>
+    /// <summary>Words with what is in them, on lines of their own.</summary>
     public void Write(string text, IReadOnlyList<Inline> inlines) => lines.Write(Words(text, inlines));
 
     private void Write(Block block)

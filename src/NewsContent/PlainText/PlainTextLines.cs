@@ -1,6 +1,6 @@
 namespace NewsContent;
 
-/// <summary>Lines with what stands before each of them: signs of quotations, markers of items, blanks.</summary>
+/// <summary>Lines with what is before each of them: signs of quotations, markers of items, blanks.</summary>
 /// <param name="writer">Gets the lines.</param>
 internal sealed class PlainTextLines(TextWriter writer)
 {
@@ -30,7 +30,7 @@ internal sealed class PlainTextLines(TextWriter writer)
         }
     }
 
-    /// <summary>Writes what stands behind a sign: the sign before the first line of it, and others before the rest.</summary>
+    /// <summary>Writes what is after a sign: the sign before the first line of it, and others before the rest.</summary>
     /// <param name="first">Before the first line, which is written in any case.</param>
     /// <param name="others">Before the other lines.</param>
     /// <param name="write">Writes the lines.</param>

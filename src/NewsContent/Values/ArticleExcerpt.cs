@@ -37,7 +37,7 @@ internal static class ArticleExcerpt
         return words.ToString().ReplaceLineEndings(" ");
     }
 
-    /// <summary>The paragraphs that stand by themselves; those in tables, lists and captions only where there are no others.</summary>
+    /// <summary>The paragraphs that are by themselves; those in tables, lists and captions only where there are no others.</summary>
     private static IEnumerable<Paragraph> RunningText(Article article)
     {
         var paragraphs = article.Blocks.OfType<Paragraph>();
@@ -59,7 +59,7 @@ internal static class ArticleExcerpt
         return words[..end].TrimEnd().TrimEnd(',', ';', ':', '-', '–', '—', '،', '、', '，').TrimEnd() + Ellipsis;
     }
 
-    /// <summary>The last place up to a limit behind which a blank and a new sentence begin; 0 without one.</summary>
+    /// <summary>The last place up to a limit after which a blank and a new sentence begin; 0 without one.</summary>
     private static int EndOfSentence(string words, int longest)
     {
         for (var end = Math.Min(longest, words.Length - 1); end > 0; end--)
@@ -89,7 +89,7 @@ internal static class ArticleExcerpt
         };
     }
 
-    /// <summary>Nothing but marks that open in no language stands behind the sentence's end.</summary>
+    /// <summary>Nothing but marks that open in no language is after the sentence's end.</summary>
     private static bool IsClosedFully(string words, int last, int end)
     {
         for (var i = last + 1; i < end; i++)

@@ -59,7 +59,7 @@ internal sealed class ArticleState
         _body = body;
     }
 
-    /// <summary>What an article says whose header and body are read when somebody asks for them.</summary>
+    /// <summary>What an article says whose header and body are read when it is first read.</summary>
     public ArticleState(string slug, DateOnly published, PackedArticleReader packed)
     {
         Slug = slug;
@@ -73,7 +73,7 @@ internal sealed class ArticleState
 
     public IReadOnlyList<Speaker> Speakers => _speakers ?? PublishSpeakers();
 
-    /// <summary>Made when somebody asks; threads that race here make the same.</summary>
+    /// <summary>Made on the first request; threads that race here make the same.</summary>
     public ArticleIds Ids => _ids ??= new ArticleIds(Body);
 
     public int WordCount

@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace NewsContent;
 
 /// <summary>
-/// The list behind every list of a record: it cannot be changed, not even by a cast to an array, and it is equal to a list
-/// of equal elements in the same order.
+/// The base of every list of a record: it cannot be changed, not even by a cast to an array, and it is equal to a list of equal elements in
+/// the same order.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<T>>

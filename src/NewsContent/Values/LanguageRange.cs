@@ -3,7 +3,7 @@ namespace NewsContent;
 /// <summary>Which language tags a wanted one finds: the lookup of RFC 4647, which takes one part after the other away.</summary>
 internal static class LanguageRange
 {
-    /// <summary>The tag that is looked for where there is none of this one; null behind the language itself.</summary>
+    /// <summary>The tag that is looked for where there is none of this one; null after the language itself.</summary>
     public static string? Wider(string tag)
     {
         var end = tag.LastIndexOf('-');

@@ -14,7 +14,7 @@ internal static class ShortText
         return cut.Replace('\n', ' ');
     }
 
-    /// <summary>The first words of paragraphs; nothing when there are none.</summary>
+    /// <summary>The first words of paragraphs; nothing without any.</summary>
     public static string OfFirst(IReadOnlyList<Paragraph> paragraphs) => paragraphs.Count == 0 ? "" : Of(paragraphs[0].Text);
 
     /// <summary>A number and its noun: <c>1 quote</c>, <c>11 quotes</c>.</summary>

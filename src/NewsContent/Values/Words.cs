@@ -68,7 +68,7 @@ internal static class Words
                     or UnicodeCategory.OtherLetter
                     or UnicodeCategory.DecimalDigitNumber;
 
-    /// <summary>Marks, halfwidth sound marks and invisible characters belong to what stands before them, and are no word alone.</summary>
+    /// <summary>Marks, halfwidth sound marks and invisible characters belong to what is before them, and are no word alone.</summary>
     private static bool Extends(Rune rune) =>
         !rune.IsAscii
         && (

@@ -12,7 +12,7 @@ internal static class WordsInAddress
 
     /// <summary>
     /// The letters and digits in lower case and composed form, with hyphens between the words; apostrophes go. Of more than 60 code units
-    /// the first whole words, and behind them a number that the whole text gives, as for a text without a letter.
+    /// the first whole words, and after them a number that the whole text gives, as for a text without a letter.
     /// </summary>
     public static string Of(string text)
     {

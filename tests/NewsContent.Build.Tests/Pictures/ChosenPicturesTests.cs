@@ -45,7 +45,7 @@ public sealed class ChosenPicturesTests : IDisposable
     }
 
     [Fact]
-    public void A_second_picture_of_one_path_is_told_and_left_out()
+    public void A_second_picture_of_one_path_is_reported_and_left_out()
     {
         _project.With("a/pier.svg", Svg);
         _project.With("b/pier.svg", "<svg width='1' height='2'/>");
@@ -68,7 +68,7 @@ public sealed class ChosenPicturesTests : IDisposable
     }
 
     [Fact]
-    public void Hidden_files_folders_and_what_leads_out_are_passed_over()
+    public void Hidden_files_folders_and_what_leads_out_are_skipped()
     {
         _project.With("Articles/_draft.svg", Svg);
         _project.With("Articles/.hidden/pier.svg", Svg);

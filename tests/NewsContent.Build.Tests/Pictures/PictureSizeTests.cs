@@ -40,7 +40,7 @@ public class PictureSizeTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Any_bytes_behind_any_beginning_are_read_to_an_end(string name)
+    public void Any_bytes_after_any_beginning_are_read_to_an_end(string name)
     {
         var (bytes, extension) = (File.ReadAllBytes(Path.Combine(Folder, name)), Path.GetExtension(name));
         Gen.Select(Gen.Int[0, Math.Min(bytes.Length, 60)], Gen.Byte.Array[0, 80])
@@ -98,7 +98,7 @@ public class PictureSizeTests
 
     /// <summary>Entities in each other, which a reader that follows them never ends with.</summary>
     [Fact]
-    public void A_drawing_that_would_grow_without_end_is_passed_over()
+    public void A_drawing_that_would_grow_without_end_is_skipped()
     {
         var entities = string.Concat(
             Enumerable.Range(1, 12).Select(static i => $"<!ENTITY a{i} '{string.Concat(Enumerable.Repeat($"&a{i - 1};", 10))}'>")

@@ -34,7 +34,7 @@ public sealed class AnalyzerTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task Advice_on_a_text_is_told_at_its_place(string text, string told)
+    public async Task Advice_on_a_text_is_reported_at_its_place(string text, string told)
     {
         var project = TestProject.Of(Story.With(text: text));
 
@@ -46,7 +46,7 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
-    public async Task Of_one_advice_the_first_places_of_a_file_are_told_and_the_rest_counted()
+    public async Task Of_one_advice_the_first_places_of_a_file_are_reported_and_the_rest_counted()
     {
         var advice = await AdviceRun.Of(TestProject.Of(Story.With(text: string.Concat(Enumerable.Repeat("It doesn‘t end.\n\n", 300)))));
 
@@ -83,7 +83,7 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
-    public async Task The_same_text_in_two_articles_is_told_at_the_later_one()
+    public async Task The_same_text_in_two_articles_is_reported_at_the_later_one()
     {
         var project = TestProject
             .Empty.WithArticle("Articles/b.txt", Story.With("One", LongText))
@@ -124,7 +124,7 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
-    public void The_day_does_not_emit_anything_anew()
+    public void The_day_changes_no_emitted_code()
     {
         var first = GeneratorRun.Of(TestProject.Of(Story.With()).With(MetadataNames.Today, "2026-02-07"));
 

@@ -32,7 +32,7 @@ public sealed class BlockSwitchTests
     [InlineData("block switch { Paragraph => 1, not Table => 2, _ => throw new System.Exception() }", "")]
     [InlineData("block switch { null => 1, _ => throw new System.Exception() }", "")]
     [InlineData("(object)block switch { Paragraph => 1, _ => throw new System.Exception() }", "")]
-    public async Task A_switch_expression_is_told_the_kinds_that_it_leaves_out(string expression, string leftOut) =>
+    public async Task A_switch_expression_is_reported_with_the_kinds_that_it_leaves_out(string expression, string leftOut) =>
         Assert.Equal(leftOut, await ToldOf($"return {expression};"));
 
     [Theory]
@@ -48,11 +48,11 @@ public sealed class BlockSwitchTests
         "Divider: the code throws"
     )]
     [InlineData("switch (block.ToString()) { case \"x\": return 1; } return 2;", "")]
-    public async Task A_switch_statement_is_told_the_kinds_that_it_leaves_out(string statements, string leftOut) =>
+    public async Task A_switch_statement_is_reported_with_the_kinds_that_it_leaves_out(string statements, string leftOut) =>
         Assert.Equal(leftOut, await ToldOf(statements));
 
     [Fact]
-    public async Task It_is_told_at_the_keyword_in_projects_without_an_article_too()
+    public async Task It_is_reported_at_the_keyword_in_projects_without_an_article_too()
     {
         var project = TestProject.Empty.WithCode(Code("switch (block) { case Divider: return 1; } return 2;"));
 

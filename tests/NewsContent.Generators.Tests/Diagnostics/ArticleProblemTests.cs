@@ -35,7 +35,7 @@ public class ArticleProblemTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void A_fault_is_told_at_its_place_and_the_code_compiles(string text, string where)
+    public void A_fault_is_reported_at_its_place_and_the_code_compiles(string text, string where)
     {
         var run = GeneratorRun.Of(TestProject.Of(text).WithArticle("Articles/other.txt", Story.With())).DemandCompiles();
 
@@ -49,7 +49,7 @@ public class ArticleProblemTests
     }
 
     [Fact]
-    public void A_missing_date_is_told_where_it_should_stand()
+    public void A_missing_date_is_reported_where_it_should_be()
     {
         var run = GeneratorRun
             .Of(TestProject.Of("Council approves budget\n\nThe council met on Friday.\n\nIt will meet again.\n"))
@@ -70,7 +70,7 @@ public class ArticleProblemTests
     }
 
     [Fact]
-    public void All_faults_of_a_file_are_told_and_each_once()
+    public void All_faults_of_a_file_are_reported_and_each_once()
     {
         var text =
             Story.With().Replace("2026-02-07", "Kikcer: NEWS\n2026-02-07", StringComparison.Ordinal) + "\n## Next Steps\n\n## Last Words\n";

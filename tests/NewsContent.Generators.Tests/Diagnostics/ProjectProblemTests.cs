@@ -47,7 +47,7 @@ public class ProjectProblemTests
         "yes",
         "The project property NewsContentRequireListedSpeakers cannot be “yes”. Write true or false."
     )]
-    public void An_option_that_is_not_valid_is_told_and_the_default_taken(string property, string value, string message)
+    public void An_option_that_is_not_valid_is_reported_and_the_default_taken(string property, string value, string message)
     {
         var run = GeneratorRun.Of(Project.With(property, value)).DemandCompiles();
 
@@ -102,7 +102,7 @@ public class ProjectProblemTests
     }
 
     [Fact]
-    public void Nothing_of_the_apps_stands_in_the_way_of_the_code() =>
+    public void Nothing_of_the_apps_is_in_the_way_of_the_code() =>
         GeneratorRun
             .Of(
                 Project.WithCode(
@@ -144,7 +144,7 @@ public class ProjectProblemTests
     [InlineData("namespace Newsroom { internal static partial class Articles { } }", "Newsroom.Articles")]
     [InlineData("namespace Newsroom { public class ArticlesMembers { } }", "Newsroom.ArticlesMembers")]
     [InlineData("public class Newsroom { }", "Newsroom")]
-    public void A_class_name_that_is_taken_is_told_and_no_code_emitted(string code, string name)
+    public void A_class_name_that_is_taken_is_reported_and_no_code_emitted(string code, string name)
     {
         var run = GeneratorRun.Of(Project.WithCode(code)).DemandCompiles();
 
@@ -213,7 +213,7 @@ public class ProjectProblemTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_opened_is_told()
+    public void A_file_that_cannot_be_opened_is_reported()
     {
         var run = GeneratorRun.Of(Project.WithFile(new MemoryText("Articles/gone.txt", () => null))).DemandCompiles();
 
@@ -226,7 +226,7 @@ public class ProjectProblemTests
     [InlineData("utf-8", false)]
     [InlineData("utf-16", false)]
     [InlineData("utf-16BE", false)]
-    public void A_file_that_the_compiler_could_only_guess_at_is_told(string encoding, bool isTold)
+    public void A_file_that_the_compiler_could_only_guess_at_is_reported(string encoding, bool isTold)
     {
         var run = GeneratorRun
             .Of(
@@ -241,7 +241,7 @@ public class ProjectProblemTests
     }
 
     [Fact]
-    public void Articles_that_did_not_arrive_are_told()
+    public void Articles_that_did_not_arrive_are_reported()
     {
         var project = Project with { Lost = [Lost("Articles/lost.txt"), Lost("Articles/world/lost.txt")] };
 
@@ -256,7 +256,7 @@ public class ProjectProblemTests
     }
 
     [Fact]
-    public void A_project_none_of_whose_articles_arrived_is_told() =>
+    public void A_project_none_of_whose_articles_arrived_is_reported() =>
         Assert.Equal(
             "NEWS031",
             Assert.Single(GeneratorRun.Of(TestProject.Empty with { Lost = [Lost("Articles/lost.txt")] }).DemandCompiles().Problems).Id
@@ -277,7 +277,7 @@ public class ProjectProblemTests
     [InlineData("NewsContent manifest 1\n")]
     [InlineData("NewsContent manifest 1\narticle\tArticles/story.txt\nend\t2\n")]
     [InlineData("NewsContent manifest 1\npicture\ta.png\nend\t0\n")]
-    public void A_manifest_that_cannot_be_read_is_told(string manifest)
+    public void A_manifest_that_cannot_be_read_is_reported(string manifest)
     {
         var run = GeneratorRun.Of(Project with { OtherManifest = manifest }).DemandCompiles();
 
@@ -289,7 +289,7 @@ public class ProjectProblemTests
         GeneratorRun.Of(Project with { OtherManifest = "Our cargo\n" }).DemandFlawless();
 
     [Fact]
-    public void Two_files_of_one_path_are_told_at_both()
+    public void Two_files_of_one_path_are_reported_at_both()
     {
         var project = TestProject
             .Empty.WithFile(MemoryText.Of("../a/one.txt", WithSlug("one")).LinkedAs("Articles/story.txt"))

@@ -80,7 +80,7 @@ public class LiteralBudgetTests
     }
 
     [Fact]
-    public void Too_many_places_are_told_with_the_advice_to_split()
+    public void Too_many_places_are_reported_with_the_advice_to_split()
     {
         var articles = Enumerable.Range(0, 9).Select(i => Model(i, 1_000_000)).ToImmutableArray();
 

@@ -55,7 +55,7 @@ public class TooltipTests
     }
 
     [Fact]
-    public void What_says_nothing_is_passed_over() =>
+    public void What_says_nothing_is_skipped() =>
         Assert.Equal(
             "if (fog) wait();",
             BeginningOf(

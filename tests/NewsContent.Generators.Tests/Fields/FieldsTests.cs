@@ -96,7 +96,7 @@ public class FieldsTests
         "Strs: 4\n",
         "(2,1) NEWS012: “Strs” does not belong here. Did you mean “Stars:”? If this line is part of the summary, put a \\ before it."
     )]
-    public void A_fault_is_told_once_at_its_place_in_the_text(string lines, string told) => Assert.Equal([told], Review.Told(lines));
+    public void A_fault_is_reported_once_at_its_place_in_the_text(string lines, string told) => Assert.Equal([told], Review.Told(lines));
 
     [Fact]
     public void A_fault_has_the_property_as_its_second_place()

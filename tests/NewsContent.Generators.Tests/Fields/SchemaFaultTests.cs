@@ -13,7 +13,7 @@ public class SchemaFaultTests
     [InlineData("file record F { public int Stars { get; init; } }", "visible only in its own file")]
     [InlineData("internal record F { public int Stars { get; init; } }", "it is internal, but the class of the articles is public")]
     [InlineData("public record F { private F() { } public int Stars { get; init; } }", "it needs a constructor without parameters")]
-    public void A_record_that_cannot_be_made_is_told_at_its_attribute(string record, string reason)
+    public void A_record_that_cannot_be_made_is_reported_at_its_attribute(string record, string reason)
     {
         var run = GeneratorRun.Of(Review.With("Stars: 4\n", $"[ArticleFields(\"reviews\")] {record}"));
 
@@ -61,7 +61,7 @@ public class SchemaFaultTests
         "public Inner? Stars { get; init; } public record Inner { public Inner? Next { get; init; } public int A { get; init; } }",
         "a record inside another one"
     )]
-    public void A_property_that_cannot_be_a_field_is_told_at_its_place(string property, string reason)
+    public void A_property_that_cannot_be_a_field_is_reported_at_its_place(string property, string reason)
     {
         var run = GeneratorRun.Of(
             Review.With("", $"[ArticleFields(\"reviews\")] public record F {{ {property} }}").As("Articles", "Literals")
@@ -74,7 +74,7 @@ public class SchemaFaultTests
     }
 
     [Fact]
-    public void Two_records_of_one_folder_are_told()
+    public void Two_records_of_one_folder_are_reported()
     {
         const string Code = "[ArticleFields(\"reviews\")] public record A { } [ArticleFields(\"/Reviews/\")] public record B { }";
 

@@ -15,11 +15,11 @@ public class AnyBytesTests
     [InlineData("Resources", "txt", Projects)]
     [InlineData("Literals", "md", Projects / 2)]
     [InlineData("Resources", "md", Projects / 2)]
-    public void Any_bytes_are_told_about_or_emitted_as_they_are_parsed(string storage, string format, int projects) =>
+    public void Any_bytes_are_reported_or_emitted_as_they_are_parsed(string storage, string format, int projects) =>
         RandomBytes.Any.Array[FilesInProject].Sample(files => Demand(files, storage, format), iter: projects, threads: 1);
 
     [Fact]
-    public void A_file_that_is_binary_to_the_compiler_is_told_about() =>
+    public void A_file_that_is_binary_to_the_compiler_is_reported() =>
         Demand(
             [
                 [0xCF, 0x1D, 0, 0, 0x94, 0x0A],

@@ -61,7 +61,7 @@ public class LargeArticleTests
     }
 
     [Fact]
-    public void An_article_longer_than_the_limit_is_told_about_and_not_read()
+    public void An_article_longer_than_the_limit_is_reported_and_not_read()
     {
         const string Other = "Articles/other.txt";
         var run = GeneratorRun
@@ -88,8 +88,7 @@ public class LargeArticleTests
         var rest = Assert.Single(run.Problems, problem => problem.Id != "NEWS011");
         Assert.Equal("Articles/story.txt(5,201,5,202): warning NEWS033", rest.Where());
         Assert.Equal(
-            "From here on, this file has 2800 more problems of rule NEWS011. Only the first 200 are shown: "
-                + "fix those, and the next build shows more.",
+            "From here on, this file has 2800 more problems of rule NEWS011. Only the first 200 are shown: " + "fix those to see more.",
             rest.Message()
         );
     }

@@ -12,7 +12,7 @@ public class LongPathTests
     [Theory]
     [InlineData(350, true)]
     [InlineData(351, false)]
-    public void Of_a_path_too_long_for_a_message_the_place_is_told_in_words(int length, bool hasPlace)
+    public void Of_a_path_too_long_for_a_message_the_place_is_reported_in_words(int length, bool hasPlace)
     {
         var identity = PathOf(length - MemoryText.ProjectFolder.Length, "a");
 
@@ -42,7 +42,7 @@ public class LongPathTests
     }
 
     [Fact]
-    public void A_root_namespace_that_no_assembly_holds_is_told_about()
+    public void A_root_namespace_that_no_assembly_holds_is_reported()
     {
         var project = TestProject.Of(Story.With()).With(MetadataNames.RootNamespace, string.Join('.', Enumerable.Repeat("Newsroom", 200)));
 

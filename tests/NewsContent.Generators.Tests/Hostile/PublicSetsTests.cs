@@ -53,7 +53,7 @@ public class PublicSetsTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_utf_8_are_told_about_and_what_is_utf_8_is_read()
+    public void Bytes_that_are_no_utf_8_are_reported_and_what_is_utf_8_is_read()
     {
         var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         Assert.InRange(Utf8Sequences.All.Count, 150, 300);
@@ -81,7 +81,7 @@ public class PublicSetsTests
     /// <summary>Each string is one of the list's, and what it is said to break is all that it might.</summary>
     [Fact]
     [Trait("Category", "Long")]
-    public void Naughty_strings_are_told_about_or_emitted_as_they_are_parsed()
+    public void Naughty_strings_are_reported_or_emitted_as_they_are_parsed()
     {
         var path = Environment.GetEnvironmentVariable(NaughtyStrings)
             ?? throw new InvalidOperationException($"{NaughtyStrings} is not set to the list; .ci/long fetches it.");

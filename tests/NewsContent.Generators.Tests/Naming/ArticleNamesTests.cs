@@ -17,7 +17,7 @@ public class ArticleNamesTests
             run.Problems.Select(Told.Where)
         );
         Assert.Equal(
-            "This article and Articles/us-talks.txt would both be Articles.UsTalks in C#. "
+            "This article and Articles/us-talks.txt would have the same name, “UsTalks”. "
                 + "Rename one of the files, or give one a header line “Slug:” with another name.",
             run.Problems[0].Message()
         );
@@ -28,7 +28,7 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void Of_three_articles_of_one_name_each_is_told_once()
+    public void Of_three_articles_of_one_name_each_is_reported_once()
     {
         var run = Run("Articles/a.txt", "Articles/A.txt", "Articles/-a.txt");
 
@@ -54,7 +54,7 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void One_path_from_two_folders_outside_is_told_at_both_files()
+    public void One_path_from_two_folders_outside_is_reported_at_both_files()
     {
         var run = Run("../a/Articles/x.txt", "../b/Articles/x.txt");
 
@@ -65,7 +65,7 @@ public class ArticleNamesTests
     [Theory]
     [InlineData(
         "Articles/???.txt",
-        "The name “???” cannot be used: “???” has no letter or digit to make a name in C# from." + Rename + "my-article”."
+        "The name “???” cannot be used: “???” has no letter or digit, so no name can be made from it." + Rename + "my-article”."
     )]
     [InlineData("Articles/all.txt", "The name “all” cannot be used: All is reserved and cannot name an article." + Rename + "all-news”.")]
     [InlineData(
@@ -94,7 +94,7 @@ public class ArticleNamesTests
         "Articles/2026/x/2026/y.txt",
         "The name “2026/x/2026/y” cannot be used: the class that contains it is already named _2026." + Rename + "2026/x/2026-news/y”."
     )]
-    public void A_name_that_cannot_be_is_told_with_one_that_can(string identity, string message)
+    public void A_name_that_cannot_be_is_reported_with_one_that_can(string identity, string message)
     {
         var run = Run(identity, "Articles/other.txt");
 
@@ -171,23 +171,19 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void An_article_beside_a_folder_of_its_name_is_told_and_the_folder_stays()
+    public void An_article_beside_a_folder_of_its_name_is_reported_and_the_folder_stays()
     {
         var run = Run("Articles/world.txt", "Articles/world/treaty.txt");
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal("Articles/world.txt(1,1,1,1): error NEWS016", problem.Where());
-        Assert.Contains(
-            "a folder beside it has the same name, and both would be Articles.World in C#",
-            problem.Message(),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("a folder beside it would have the same name, “World”.", problem.Message(), StringComparison.Ordinal);
         using var app = run.Load();
         Assert.Equal("world/treaty", app.Article("World.Treaty").Slug);
     }
 
     [Fact]
-    public void A_slug_that_someone_wrote_is_told_at_its_line()
+    public void A_slug_that_someone_wrote_is_reported_at_its_line()
     {
         var run = GeneratorRun
             .Of(TestProject.Of("Council approves budget\n\nBy: Ada Stone\nSlug: all/story\n2026-02-07\n\nThe council met.\n"))
@@ -200,7 +196,7 @@ public class ArticleNamesTests
     [InlineData(300)]
     [InlineData(1030)]
     [InlineData(20000)]
-    public void A_name_too_long_for_an_assembly_is_told(int length)
+    public void A_name_too_long_for_an_assembly_is_reported(int length)
     {
         var run = GeneratorRun
             .Of(TestProject.Of($"Council approves budget\n\nSlug: {new string('x', length)}\n2026-02-07\n\nThe council met.\n"))
@@ -211,7 +207,7 @@ public class ArticleNamesTests
     }
 
     [Fact]
-    public void Folders_in_folders_without_end_are_told()
+    public void Folders_in_folders_without_end_are_reported()
     {
         var slug = string.Join(
             '/',
@@ -277,7 +273,7 @@ public class ArticleNamesTests
     [InlineData("\u0085")]
     [InlineData("\u2028")]
     [InlineData("\u2029")]
-    public void A_slug_stands_on_the_line_that_authors_count(string separator)
+    public void A_slug_is_on_the_line_that_authors_count(string separator)
     {
         var text = $"Council{separator}approves budget\n\nSlug: all\n2026-02-07\n\nThe council met.\n";
 

@@ -58,7 +58,7 @@ public class MemberNamesTests
     }
 
     [Fact]
-    public void A_given_name_is_kept_whatever_stands_before_it()
+    public void A_given_name_is_kept_whatever_is_before_it()
     {
         var names = new MemberNames("Quote", "StoryQuotes", ["AGoodStart", null, "Count", "StoryQuotes", null]);
 

@@ -67,7 +67,7 @@ public class PictureEditTests
     }
 
     [Fact]
-    public void A_picture_that_goes_is_told_and_one_that_comes_is_found()
+    public void A_picture_that_goes_is_reported_and_one_that_comes_is_found()
     {
         var before = GeneratorRun.Of(Project).DemandFlawless();
 

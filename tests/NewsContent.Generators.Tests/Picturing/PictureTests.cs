@@ -124,7 +124,7 @@ public class PictureTests
     )]
     [InlineData("![A](#top)", "(6,1,6,11): error NEWS047", "“#top” cannot be the address of a picture.")]
     [InlineData("![A](/broken.png)", "(6,6,6,17): warning NEWS072", "“broken.png” cannot be read as a picture")]
-    public void What_is_wrong_in_the_text_is_told_at_its_place(string text, string where, string message)
+    public void What_is_wrong_in_the_text_is_reported_at_its_place(string text, string where, string message)
     {
         var run = GeneratorRun
             .Of(Pictures.WithArticle(Ferry, $"---\ntitle: A\ndate: 2026-02-07\n---\n\n{text}\n\nIt sails.\n"))
@@ -147,7 +147,7 @@ public class PictureTests
     [InlineData("Image: mailto:ida@example.org\nImage alt: A", "(2,8,2,30): error NEWS014", "Write the path of a file")]
     [InlineData("Image: #2.jpg\nImage alt: A", "(2,8,2,14): error NEWS014", "Write the path of a file")]
     [InlineData("Image: example.org/pier.jpg\nImage alt: A", "(2,8,2,28): error NEWS014", "Write https://example.org/pier.jpg")]
-    public void What_is_wrong_in_a_header_is_told_at_its_place(string lines, string where, string message)
+    public void What_is_wrong_in_a_header_is_reported_at_its_place(string lines, string where, string message)
     {
         var text = $"Ferry\n{lines}\n2026-02-07\n\nIt sails.\n";
         var run = GeneratorRun.Of(Pictures.WithArticle("Articles/world/ferry.txt", text)).DemandCompiles();

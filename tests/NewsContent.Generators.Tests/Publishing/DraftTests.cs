@@ -101,7 +101,7 @@ public sealed class DraftTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Code_that_uses_a_draft_is_told_in_one_sentence_at_its_place(string names, string storage)
+    public void Code_that_uses_a_draft_is_reported_in_one_sentence_at_its_place(string names, string storage)
     {
         var run = GeneratorRun.Of(
             Of(names, storage, "exclude")
@@ -138,10 +138,10 @@ public sealed class DraftTests
 
         Assert.Equal(
             [
-                "Articles/tides.md(3,10,3,21): warning NEWS052: “secret-plan” is a draft, so this reference is an error in builds "
-                    + "without drafts. Publish that article first, or make this one a draft too.",
-                "Articles/tides.md(6,10,6,28): warning NEWS052: “hidden/secret-map” is a draft, so this reference is an error in builds "
-                    + "without drafts. Publish that article first, or make this one a draft too.",
+                "Articles/tides.md(3,10,3,21): warning NEWS052: “secret-plan” is a draft. A build for publication leaves "
+                    + "drafts out, so this reference becomes an error there. Publish that article first, or make this one a draft too.",
+                "Articles/tides.md(6,10,6,28): warning NEWS052: “hidden/secret-map” is a draft. A build for publication leaves "
+                    + "drafts out, so this reference becomes an error there. Publish that article first, or make this one a draft too.",
             ],
             Told(GeneratorRun.Of(project))
         );
@@ -193,7 +193,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public void Texts_under_embargo_in_a_build_for_readers_are_told_once()
+    public void Texts_under_embargo_in_a_build_for_readers_are_reported_once()
     {
         var project = TestProject
             .Empty.With(MetadataNames.Drafts, "exclude")
@@ -259,7 +259,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public void A_faulty_draft_is_told_in_every_build_and_one_of_a_doubtful_status_is_held_back()
+    public void A_faulty_draft_is_reported_in_every_build_and_one_of_a_doubtful_status_is_held_back()
     {
         var project = TestProject
             .Empty.With(MetadataNames.Drafts, "exclude")
@@ -292,7 +292,7 @@ public sealed class DraftTests
     [InlineData(MetadataNames.Drafts, "maybe", "Write include, exclude or exclude-names.")]
     [InlineData(MetadataNames.PublishAt, "tomorrow", "Write a date with a time and its zone")]
     [InlineData(MetadataNames.PublishAt, "2026-03-01", "Write a date with a time and its zone")]
-    public void An_option_that_is_none_is_told(string option, string value, string advice)
+    public void An_option_that_is_none_is_reported(string option, string value, string advice)
     {
         var problem = Assert.Single(GeneratorRun.Of(Story.Many(1).With(option, value)).Problems);
 

@@ -76,7 +76,7 @@ public class BrokenArticleTests
     [InlineData("Council approves budget\n\n2026-02-30\n\n“We will see,” she said.\n", "NEWS006")]
     [InlineData("Council approves budget\n\n2026-02-07\n\n“We will see,” \u0007she said.\n", "NEWS003")]
     [InlineData("Council approves budget\n\n2026-02-07\n", "NEWS008")]
-    public void What_can_be_read_is_emitted_and_nothing_else_is_told(string text, string rule)
+    public void What_can_be_read_is_emitted_and_nothing_else_is_reported(string text, string rule)
     {
         foreach (var storage in (string[])["Literals", "Resources"])
         {

@@ -72,7 +72,7 @@ public class MarkdownFileTests
     [InlineData("category: Sea", "category: &sea Sea", "(4,11,4,19): error NEWS048")]
     [InlineData("> Nobody leaves.", "> Nobody “leaves.", "(21,10,21,11): error NEWS011")]
     [InlineData("![A pier]", "[^1]: Never.\n\n![A pier]", "(19,1,19,13): error NEWS050")]
-    public void A_fault_is_told_at_its_place_and_the_code_compiles(string words, string wrong, string where)
+    public void A_fault_is_reported_at_its_place_and_the_code_compiles(string words, string wrong, string where)
     {
         var text = Harbour.Replace(words, wrong, StringComparison.Ordinal);
         var run = GeneratorRun.Of(TestProject.Of(text, Identity).WithPicture("Articles/pier.jpg")).DemandCompiles();
@@ -134,7 +134,7 @@ public class MarkdownFileTests
     }
 
     [Fact]
-    public async Task A_wrong_slug_in_code_is_told_with_one_of_front_matter()
+    public async Task A_wrong_slug_in_code_is_reported_with_one_of_front_matter()
     {
         var project = TestProject
             .Of(Harbour, Identity)

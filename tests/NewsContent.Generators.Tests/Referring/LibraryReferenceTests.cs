@@ -77,7 +77,7 @@ public class LibraryReferenceTests
     }
 
     [Fact]
-    public void What_no_library_has_is_told_with_the_nearest_slug_of_one()
+    public void What_no_library_has_is_reported_with_the_nearest_slug_of_one()
     {
         var run = GeneratorRun.Of(App(GeneratorRun.Of(World).Image()).WithArticle("Articles/tides.md", Tides("See [it](fog-treatt).")));
 

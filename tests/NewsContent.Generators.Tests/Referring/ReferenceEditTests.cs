@@ -62,7 +62,7 @@ public class ReferenceEditTests
     }
 
     [Fact]
-    public void A_heading_that_changes_is_told_and_emits_its_own_file_alone()
+    public void A_heading_that_changes_is_reported_and_emits_its_own_file_alone()
     {
         var before = GeneratorRun.Of(Project).DemandFlawless();
 
@@ -88,7 +88,7 @@ public class ReferenceEditTests
     }
 
     [Fact]
-    public void A_line_above_a_link_moves_what_is_told_and_emits_its_own_file_alone()
+    public void A_line_above_a_link_moves_what_is_reported_and_emits_its_own_file_alone()
     {
         var before = GeneratorRun.Of(Project.WithArticle(Referring, Tides("See [it](nowhere).")));
 

@@ -140,7 +140,7 @@ public class ReferenceTests
     [InlineData("See [it](javascript:show).", "(5,5,5,26): error NEWS047")]
     [InlineData("See [it](data:text/html,x).", "(5,5,5,27): error NEWS047")]
     [InlineData("See [it](/about), [that](/tags/ferry#x), [mail](mailto:desk@example.org), [call](tel:+49-30-123).", "")]
-    public void What_leads_nowhere_is_told_at_its_place(string text, string place)
+    public void What_leads_nowhere_is_reported_at_its_place(string text, string place)
     {
         var run = GeneratorRun.Of(Project.WithArticle("Articles/culture/tides.md", $"# The Tides\n\n2026-02-08\n\n{text}\n"));
 
@@ -158,7 +158,7 @@ public class ReferenceTests
     [InlineData("Aliases: plain", "(2,10,2,15): error NEWS042")]
     [InlineData("Aliases: old?page=1", "(2,10,2,20): error NEWS014")]
     [InlineData("Aliases: /2019/05/tides.html, 潮汐", "")]
-    public void A_header_line_is_told_at_its_place(string line, string place)
+    public void A_header_line_is_reported_at_its_place(string line, string place)
     {
         var run = GeneratorRun.Of(
             Project
@@ -174,7 +174,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void Of_two_equal_aliases_the_second_in_the_order_of_the_files_is_told()
+    public void Of_two_equal_aliases_the_second_in_the_order_of_the_files_is_reported()
     {
         var run = GeneratorRun.Of(
             Project
@@ -199,7 +199,7 @@ public class ReferenceTests
     [InlineData("redirect_from: /plain", "(4,16,4,22): error NEWS042")]
     [InlineData("related: \"now\\x68ere, world/treaty\"", "(4,11,4,35): error NEWS037")]
     [InlineData("related: world/treaty\naliases: [/old/tides]", "")]
-    public void Front_matter_is_told_at_its_place(string lines, string place)
+    public void Front_matter_is_reported_at_its_place(string lines, string place)
     {
         var run = GeneratorRun.Of(
             Project.WithArticle("Articles/culture/tides.md", $"---\ntitle: The Tides\ndate: 2026-02-08\n{lines}\n---\n\nText.\n")
@@ -210,7 +210,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_wrong_list_of_pages_is_told()
+    public void A_wrong_list_of_pages_is_reported()
     {
         var problem = Assert.Single(GeneratorRun.Of(TestProject.Of(Story.With()).With(MetadataNames.Pages, "about")).Problems);
 
@@ -218,7 +218,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void Of_hundreds_of_wrong_links_the_first_are_told_and_the_rest_counted()
+    public void Of_hundreds_of_wrong_links_the_first_are_reported_and_the_rest_counted()
     {
         var links = string.Concat(Enumerable.Range(0, 300).Select(static i => $"See [it](nowhere-{i}).\n\n"));
 

@@ -185,7 +185,7 @@ public class TranslationTests
     }
 
     [Fact]
-    public void What_is_wrong_with_a_translation_is_told_at_its_place()
+    public void What_is_wrong_with_a_translation_is_reported_at_its_place()
     {
         var project = TestProject
             .Empty.With(MetadataNames.Languages, "en;de")
@@ -213,7 +213,7 @@ public class TranslationTests
     }
 
     [Fact]
-    public void A_wrong_list_of_languages_is_told()
+    public void A_wrong_list_of_languages_is_reported()
     {
         var run = GeneratorRun.Of(Project.With(MetadataNames.Languages, "en;german"));
 
@@ -263,7 +263,7 @@ public class TranslationTests
     }
 
     [Fact]
-    public void A_name_that_the_original_has_not_is_told()
+    public void A_name_that_the_original_has_not_is_reported()
     {
         var project = TestProject
             .Empty.WithArticle("Articles/talks.txt", "Talks\n\n2026-02-07\n\n“We begin,” said Ida Holm.\n")

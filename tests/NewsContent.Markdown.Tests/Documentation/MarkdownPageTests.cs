@@ -93,7 +93,7 @@ public class MarkdownPageTests
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void What_is_refused_is_told_and_what_to_write_instead_is_not(string refused, string rule, string instead)
+    public void What_is_refused_is_reported_and_what_to_write_instead_is_not(string refused, string rule, string instead)
     {
         const string Head = "---\ntitle: Harbour\ndate: 2026-02-07\n---\nText.\n\n";
         Assert.Contains(MarkdownArticle.ParseSyntax(Head + refused).Problems, problem => problem.Rule.Id == rule);

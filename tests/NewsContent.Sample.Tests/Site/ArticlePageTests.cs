@@ -6,7 +6,7 @@ namespace NewsContent.Sample.Tests.Site;
 public sealed class ArticlePageTests(RunningSite site) : IClassFixture<RunningSite>
 {
     [Fact]
-    public async Task The_client_s_article_stands_there_whole()
+    public async Task The_client_s_article_is_there_whole()
     {
         var article = Articles.IranUsTalks;
 
@@ -44,7 +44,7 @@ public sealed class ArticlePageTests(RunningSite site) : IClassFixture<RunningSi
     }
 
     [Fact]
-    public async Task Who_wrote_it_when_and_where_stands_below_the_headline()
+    public async Task Who_wrote_it_when_and_where_is_below_the_headline()
     {
         var page = await site.Page("/world/tunnel-under-ostervale");
 

@@ -4,7 +4,7 @@ namespace NewsContent.Sample.Tests.Site;
 public sealed class FrontPageTests(RunningSite site) : IClassFixture<RunningSite>
 {
     [Fact]
-    public async Task The_newest_with_a_picture_leads_and_no_article_stands_there_twice()
+    public async Task The_newest_with_a_picture_leads_and_no_article_is_there_twice()
     {
         var page = await site.Page("/");
 

@@ -44,5 +44,5 @@ public sealed class LanguageTests(RunningSite site) : IClassFixture<RunningSite>
     [InlineData("soon.", 20, "soon")]
     [InlineData("We have asked for a new pier, and for rope.", 20, "We have asked for a…")]
     [InlineData("灯りのついた窓がある限り、手紙を届けたい", 12, "灯りのついた…")]
-    public void Long_words_end_behind_a_word(string text, int longest, string shown) => Assert.Equal(shown, FirstWords.Of(text, longest));
+    public void Long_words_end_after_a_word(string text, int longest, string shown) => Assert.Equal(shown, FirstWords.Of(text, longest));
 }

@@ -4,7 +4,7 @@ namespace NewsContent.Sample.Tests.Site;
 public sealed class SpeakerPageTests(RunningSite site) : IClassFixture<RunningSite>
 {
     [Fact]
-    public async Task Everything_that_a_speaker_said_stands_there_newest_article_first()
+    public async Task Everything_that_a_speaker_said_is_there_newest_article_first()
     {
         var page = await site.Page("/speakers/odile-farrant");
 

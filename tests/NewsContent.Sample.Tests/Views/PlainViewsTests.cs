@@ -121,7 +121,7 @@ public class PlainViewsTests
     [InlineData("culture/marche-du-silence", "«\u00A0")]
     [InlineData("ketabkhaneh-sayyar", "«")]
     [InlineData("aonami-yubinsen", "「")]
-    public void A_quotation_stands_between_the_marks_of_its_articles_language(string slug, string opening)
+    public void A_quotation_is_between_the_marks_of_its_articles_language(string slug, string opening)
     {
         var lines = ReaderRun.NewsroomPlain("--article", slug).Lines.Where(line => line.StartsWith(Indent, StringComparison.Ordinal));
 

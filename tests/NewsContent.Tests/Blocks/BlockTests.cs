@@ -137,7 +137,7 @@ public class BlockTests
     }
 
     [Fact]
-    public void Blocks_that_stand_in_each_other_too_deep_are_refused()
+    public void Blocks_that_are_in_each_other_too_deep_are_refused()
     {
         Block block = new Paragraph("a");
         for (var i = 0; i < 100; i++)

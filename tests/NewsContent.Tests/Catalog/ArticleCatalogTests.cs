@@ -75,7 +75,7 @@ public class ArticleCatalogTests
     [InlineData("World/Iran-US-Talks", "world/iran-us-talks")]
     [InlineData("wekly", "weekly")]
     [InlineData("monthyl", "monthly")]
-    public void A_wrong_slug_is_told_with_the_nearest_one(string wanted, string nearest)
+    public void A_wrong_slug_is_reported_with_the_nearest_one(string wanted, string nearest)
     {
         var catalog = new ArticleCatalog([
             Samples.Plain("world/iran-us-talks", Day),
@@ -89,7 +89,7 @@ public class ArticleCatalogTests
     }
 
     [Fact]
-    public void A_slug_near_to_none_is_told_without_a_guess()
+    public void A_slug_near_to_none_is_reported_without_a_guess()
     {
         var catalog = new ArticleCatalog([Samples.Plain("world/iran-us-talks", Day), Samples.Plain("weekly", Day)]);
 

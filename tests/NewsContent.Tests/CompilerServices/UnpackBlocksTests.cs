@@ -86,7 +86,7 @@ public class UnpackBlocksTests
     }
 
     [Fact]
-    public void Blocks_that_stand_in_each_other_without_end_are_refused()
+    public void Blocks_that_are_in_each_other_without_end_are_refused()
     {
         var writer = PackedWriter.Of(Samples.WithBlocks());
         var numbers = writer.Numbers.ToList();

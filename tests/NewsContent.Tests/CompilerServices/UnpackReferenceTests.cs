@@ -27,7 +27,7 @@ public class UnpackReferenceTests
     }
 
     [Fact]
-    public void A_reference_to_an_article_that_is_not_there_is_told_when_somebody_asks_for_it()
+    public void A_reference_to_an_article_that_is_not_there_is_reported_when_someone_asks_for_it()
     {
         var article = new Article(ArticleContent.Unpack(PackedWriter.Pack(Ferry), catalog: static () => new ArticleCatalog([Ferry])));
         var reference = Assert.Single(article.Paragraphs[0].Inlines).Reference!;

@@ -54,7 +54,7 @@ public class UnpackResourceTests
     }
 
     [Fact]
-    public void A_resource_that_is_not_there_is_told_by_name()
+    public void A_resource_that_is_not_there_is_reported_by_name()
     {
         var packed = PackedWriter.Beside(Samples.Talks(), File).Pack();
 

@@ -120,7 +120,7 @@ public class UnpackTests
     }
 
     [Fact]
-    public void What_is_wrong_is_told_with_the_articles_path()
+    public void What_is_wrong_is_reported_with_the_articles_path()
     {
         var exception = Assert.Throws<InvalidOperationException>(() => ArticleContent.Unpack(Changed(Samples.Talks(), "kind", 3)));
 
@@ -191,7 +191,7 @@ public class UnpackTests
     [InlineData("body part")]
     [InlineData("quotations part")]
     [InlineData("")]
-    public void A_part_that_the_library_does_not_know_is_passed_over(string before)
+    public void A_part_that_the_library_does_not_know_is_skipped(string before)
     {
         var writer = PackedWriter.Of(Samples.Talks());
         var numbers = writer.Numbers.ToList();

@@ -90,7 +90,7 @@ public sealed partial class ArticleJsonTests
     }
 
     [Fact]
-    public void Blocks_may_stand_in_each_other_as_deep_as_records_have_them()
+    public void Blocks_may_be_in_each_other_as_deep_as_records_have_them()
     {
         Block block = new Paragraph("Deep.");
         for (var i = 0; i < 100; i++)
@@ -181,7 +181,7 @@ public sealed partial class ArticleJsonTests
     [InlineData("{'headline':['H']}", "is no text")]
     [InlineData("{'headline':'H','published':'2026-02-07','slug':'\\ud800'}", "")]
     [InlineData("{'headline':'H','published':'2026-02-07','\\ud800':1}", "")]
-    public void What_is_no_article_is_told(string json, string message) => Told(json, message);
+    public void What_is_no_article_is_reported(string json, string message) => Told(json, message);
 
     [Theory]
     [InlineData("'lead':[{'type':'poem'}]", "“poem”")]
@@ -205,7 +205,7 @@ public sealed partial class ArticleJsonTests
     [InlineData("'embargo':'2026-02-07'", "")]
     [InlineData("'credits':[{'name':'Sam'}]", "“kind” is missing")]
     [InlineData("'corrections':[{'date':'2026-02-07','text':' '}]", "Text")]
-    public void What_no_article_can_say_is_told(string property, string message) =>
+    public void What_no_article_can_say_is_reported(string property, string message) =>
         Told($"{{'headline':'H','published':'2026-02-07','slug':'s',{property}}}", message);
 
     private static void Told(string json, string message)

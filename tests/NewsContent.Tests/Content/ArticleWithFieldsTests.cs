@@ -39,7 +39,7 @@ public class ArticleWithFieldsTests
     }
 
     [Fact]
-    public void Fields_are_read_when_somebody_asks_and_again_after_hot_reload()
+    public void Fields_are_read_when_someone_asks_and_again_after_hot_reload()
     {
         var (stars, read) = (4, 0);
         var store = new ArticleStore(1, () => Packed($"{stars}\u001F2\u001Fsoup\u001Fbread\u001F")).WithFields(0, 1, Read);

@@ -45,7 +45,7 @@ public sealed class DerivedTests
     [InlineData("彼は言った。「行かない。」そして去った。", 13, "彼は言った。「行かない。」")]
     [InlineData("彼は言った。「行かない。」そして去った。", 12, "彼は言った。「行かない…")]
     [InlineData("港は静かだ。\uFE0Fそして海は荒れる。", 7, "港は静かだ…")]
-    public void An_excerpt_ends_behind_a_sentence_or_a_word(string text, int longest, string excerpt)
+    public void An_excerpt_ends_after_a_sentence_or_a_word(string text, int longest, string excerpt)
     {
         Assert.Equal(excerpt, Of(text).Excerpt(longest));
         Assert.True(excerpt.Length <= longest, excerpt);

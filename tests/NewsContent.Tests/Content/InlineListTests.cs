@@ -3,7 +3,7 @@ namespace NewsContent.Tests.Content;
 public class InlineListTests
 {
     [Fact]
-    public void A_note_may_stand_behind_an_inline_at_its_end_and_in_it()
+    public void A_note_may_be_after_an_inline_at_its_end_and_in_it()
     {
         var inlines = new List<Inline> { new(InlineKind.Strong, 0, 6), new(InlineKind.Emphasis, 1, 2) };
         inlines.AddRange(

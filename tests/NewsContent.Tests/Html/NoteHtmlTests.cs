@@ -4,7 +4,7 @@ namespace NewsContent.Tests.Html;
 public class NoteHtmlTests
 {
     [Fact]
-    public void Notes_stand_at_the_end_in_the_order_of_their_references() =>
+    public void Notes_are_at_the_end_in_the_order_of_their_references() =>
         Assert.Equal(
             """
             <p>Late<sup><a href="#note_1" id="note_1_reference_1" role="doc-noteref">1</a></sup></p>
@@ -45,7 +45,7 @@ public class NoteHtmlTests
     }
 
     [Fact]
-    public void A_note_without_a_reference_stands_behind_the_others()
+    public void A_note_without_a_reference_is_after_the_others()
     {
         var html = Body([new Footnote("lost", new Paragraph("Lost.")), Referring("One", "n"), new Footnote("n", new Paragraph("Note."))]);
 
@@ -86,7 +86,7 @@ public class NoteHtmlTests
     }
 
     [Fact]
-    public void A_note_in_a_link_stands_behind_the_link()
+    public void A_note_in_a_link_is_after_the_link()
     {
         var paragraph = new Paragraph("See the report now.")
         {

@@ -15,7 +15,7 @@ public class SpeakerHtmlTests
     [InlineData("javascript:alert(1)")]
     [InlineData("//example.org/ida")]
     [InlineData("\\example.org")]
-    public void Without_an_address_that_may_be_written_the_name_stands_alone(string? address) =>
+    public void Without_an_address_that_may_be_written_the_name_is_alone(string? address) =>
         Assert.Equal("Ida Holm, Harbour Master", Caption(new Speaker("Ida Holm", "Harbour Master"), _ => address));
 
     [Fact]

@@ -103,7 +103,7 @@ public class WholeArticleHtmlTests
     [InlineData(1, "h1 h2 h3 h4 h5 h6")]
     [InlineData(2, "h2 h3 h4 h5 h6 h6")]
     [InlineData(4, "h4 h5 h6 h6 h6 h6")]
-    public void Headings_stand_below_the_headline_and_stop_at_the_sixth_level(int level, string headings)
+    public void Headings_are_below_the_headline_and_stop_at_the_sixth_level(int level, string headings)
     {
         var article = new Article(
             "H",

@@ -59,7 +59,7 @@ public class BlockPlainTextTests
         );
 
     [Fact]
-    public void Targets_stand_behind_their_words_when_asked_for()
+    public void Targets_are_after_their_words_when_asked_for()
     {
         var paragraph = new Paragraph("See the report and tides.")
         {

@@ -6,7 +6,7 @@ namespace NewsContent.Tests.PlainText;
 public class PlainTextProperties
 {
     [Fact]
-    public void Every_paragraph_stands_in_the_text_in_order() =>
+    public void Every_paragraph_is_in_the_text_in_order() =>
         RandomRecords.Article.Sample(
             article =>
             {

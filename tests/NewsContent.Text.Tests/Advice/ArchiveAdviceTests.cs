@@ -21,7 +21,7 @@ public sealed class ArchiveAdviceTests
     [InlineData("Jan Holm", "Jon Holm", "")]
     [InlineData("Maria Halvard", "Maria Brunner", "")]
     [InlineData("Maria Halvard", "Maria Halvard", "")]
-    public void Of_two_names_that_are_one_the_rarer_is_told(string often, string once, string told)
+    public void Of_two_names_that_are_one_the_rarer_is_reported(string often, string once, string told)
     {
         var found = ArchiveNames.Find([Names("a", often), Names("b", once), Names("c", often)], default);
 
@@ -41,7 +41,7 @@ public sealed class ArchiveAdviceTests
         Assert.Equal("(4,8)", found.Other.Start.ToString());
         Assert.Equal(
             "“Kristen Halvard” is spelt “Kirsten Halvard” in a. Use one spelling. "
-                + "If these are two people, list both in header lines “Speakers:”.",
+                + "If these are two people, list each of them in the header line “Speakers:” of an article that quotes that person.",
             found.Problem.Message
         );
     }
@@ -85,7 +85,7 @@ public sealed class ArchiveAdviceTests
     }
 
     [Fact]
-    public void A_slip_inside_one_article_is_told_once()
+    public void A_slip_inside_one_article_is_reported_once()
     {
         var text = "Talks\n2026-02-07\n\n“One,” Kirsten Halvard said.\n\n“Two,” Kristen Halvard said.\n";
 

@@ -230,6 +230,18 @@ public sealed class ArticleAdviceTests
     [InlineData("10\u00A0kilometres.", "")]
     public void An_invisible_character_is_told_where_nothing_needs_it(string text, string told) => Assert.Equal(told, Told(Article(text)));
 
+    [Theory]
+    [InlineData("The ta\u200Blks.", "in “talks.”", "Delete the word and type it again.")]
+    [InlineData("The talks \u00AD resumed.", "here", "Delete it.")]
+    public void The_message_at_an_invisible_character_names_the_word(string text, string place, string repair)
+    {
+        var article = Article(text);
+        var advice = Assert.Single(ArticleAdvice.For(article, ArticleText.ParseSyntax(article)));
+
+        Assert.StartsWith($"There is an invisible character {place}: U+", advice.Message, StringComparison.Ordinal);
+        Assert.EndsWith(repair, advice.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_long_paragraph_is_told_by_its_words_in_any_script()
     {

@@ -42,7 +42,7 @@ public sealed class MissingLanguageLineTests
     [InlineData(Greek, "en", "el")]
     [InlineData(Japanese, "en", "ja")]
     [InlineData(English, "de", "en")]
-    public void The_language_of_the_words_is_told(string text, string given, string language)
+    public void The_language_of_the_words_is_reported(string text, string given, string language)
     {
         var problem = Assert.Single(Told($"Ferry\n2026-02-07\n\n{text}\n", given));
 

@@ -1,4 +1,5 @@
 using NewsContent.Text.Advice;
+using NewsContent.Text.Fixes;
 
 namespace NewsContent.Text.Tests.Advice;
 
@@ -116,6 +117,35 @@ public sealed class PossibleHeadingTests
         var advice = ArticleAdvice.For(text, ArticleText.ParseSyntax(text)).Where(static advice => advice.Rule.Id == "NEWS211");
 
         Assert.Equal(told, advice.SingleOrDefault()?.Arguments[0]);
+    }
+
+    [Theory]
+    [InlineData("Form: interview\n", "")]
+    [InlineData("", "The end of the line")]
+    public void Questions_after_labels_say_nothing_about_the_headings_of_an_interview(string form, string told)
+    {
+        const string Answer = "A: We stay as long as it takes, and everybody on the quay knows that this may be a long time.\n\n";
+        var text =
+            $"The Pilots\n{form}Speakers: Nadia Osei\n2026-02-07\n\nQ: Will you stay?\n\n{Answer}Q: Why now?\n\n{Answer}"
+            + $"The end of the line\n\nQ: Who pays?\n\n{Answer}";
+        var advice = ArticleAdvice.For(text, ArticleText.ParseSyntax(text)).Where(static advice => advice.Rule.Id == "NEWS220");
+
+        Assert.Equal(told, string.Join('|', advice.Select(static advice => advice.Arguments[0])));
+    }
+
+    [Fact]
+    public void A_question_that_may_be_a_heading_of_an_interview_is_reported_without_the_questions_after_labels()
+    {
+        const string Answer = "We stay as long as it takes, and everybody on the quay knows that this may be a long time.\n\n";
+        const string Text =
+            $"The Pilots\nForm: interview\n2026-02-07\n\nIda Holm: Will you stay?\n\nNadia Osei: {Answer}Ida Holm: Why now?\n\n"
+            + $"Nadia Osei: {Answer}Who pays for it?\n\nNadia Osei: {Answer}";
+        var article = ArticleText.ParseSyntax(Text);
+        var advice = Assert.Single(ArticleAdvice.For(Text, article), static advice => advice.Rule.Id == "NEWS220");
+
+        Assert.Equal("because it ends with a question mark", advice.Arguments[1]);
+        Assert.Equal(2, ArticleFixes.For(Text, advice).Count);
+        Assert.All(ArticleFixes.For(Text, advice), static fix => Assert.Single(fix.Edits));
     }
 
     private static string Told(string text, string readAs) =>

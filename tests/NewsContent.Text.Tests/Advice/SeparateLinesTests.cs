@@ -28,7 +28,7 @@ public sealed class SeparateLinesTests
     [InlineData("Tollen Rowing Club, Rope Walk at the old quay of Tollen\nrowing@tollen.example")]
     [InlineData("Credits\nMade by the harbour radio of Tollen. Cut by Ida Lund and by the board\nRecorded on the quay and in a shed")]
     [InlineData("Mon 30 March ....... Cake sale\nTue 31 March ....... Nit check.")]
-    public void Lines_that_end_early_are_told_together(string block)
+    public void Lines_that_end_early_are_reported_together(string block)
     {
         var problem = Assert.Single(Told(Header + LongLines + block + "\n"));
 
@@ -45,7 +45,7 @@ public sealed class SeparateLinesTests
         "老茶馆开了六十年。掌柜认得每一种客人，也记得他们放杯盖的声音。他说，看人不用看脸，听声音就够了，真的。",
         "第五题\n今天还走吗？您怎么回答。"
     )]
-    public void Lines_of_a_script_without_blanks_are_told(string paragraph, string block) =>
+    public void Lines_of_a_script_without_blanks_are_reported(string paragraph, string block) =>
         Assert.Single(Told($"{Header}{paragraph}\n\n{paragraph}\n\n{block}\n"));
 
     /// <summary>Entries of a ticker: the long line has a time above it, and none below.</summary>

@@ -157,7 +157,7 @@ public sealed class StructureTests
     [InlineData("{1}", "")]
     [InlineData("{0}\n\nShe went.\n\n{1}", "NEWS219 (4,1)")]
     [InlineData("{0}\n\n\\{1}", "NEWS219 (4,1)")]
-    public void A_stanza_beside_a_stanza_is_told(string form, string told)
+    public void A_stanza_beside_a_stanza_is_reported(string form, string told)
     {
         const string Verse = "She kept the rope when he was gone,\nshe kept the lamp, she kept the key,\nshe kept the table.";
         const string PerhapsProse =

@@ -22,7 +22,7 @@ public sealed class HeadingsAmongQuestionsTests
     [InlineData("Cuéntenos de las medusas")]
     [InlineData("Erzählen Sie vom Nebel")]
     [InlineData("The Tidings: Tell us about the jellyfish")]
-    public void A_request_among_questions_is_told(string request)
+    public void A_request_among_questions_is_reported(string request)
     {
         var text = Header + Ask + request + Answer + AskAtLength;
 
@@ -35,7 +35,7 @@ public sealed class HeadingsAmongQuestionsTests
     [InlineData("* Take a net.\n* Take a boat.", 0)]
     [InlineData("1. Stone, A. (2025): The Fog.\n2. Stone, A. (2026): The Boat.", 0)]
     [InlineData("– It was in the fog.", 1)]
-    public void What_stands_above_a_list_is_no_request(string below, int told) =>
+    public void What_is_above_a_list_is_no_request(string below, int told) =>
         Assert.Equal(told, Told($"{Header}{Ask}How it goes\n\n{below}\n\n{AskAtLength}").Count());
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class HeadingsAmongQuestionsTests
 
     /// <summary>Where most short lines are headings, one message stands for them.</summary>
     [Fact]
-    public void More_headings_than_questions_are_told_once()
+    public void More_headings_than_questions_are_reported_once()
     {
         var text = Header + Ask + AskAtLength + "The Jellyfish" + Answer + "The Whale" + Answer + "The Fog" + Answer;
 

@@ -72,7 +72,7 @@ public sealed class LoneLineTests
     [InlineData("The boat sank; nobody knew", "because it has a semicolon")]
     [InlineData("Harbour 2:1 Pier", "because it looks like the result of a match")]
     [InlineData("+++ 15:58 Schools stay closed +++", "because it begins like a list item")]
-    public void A_line_above_a_text_that_may_be_a_heading_is_told(string line, string reason)
+    public void A_line_above_a_text_that_may_be_a_heading_is_reported(string line, string reason)
     {
         var text = $"They met.\n\n{line}\n\nThe board will say on Friday what it makes of all this, and of the rest.";
         var article = Read(text);

@@ -28,7 +28,7 @@ public sealed class SectionLevelTests
     [InlineData("## Case\n\nIn May.\n\n## Other\n\nIn May.\n\n## Case\n\nIn June.", "NEWS010 (12,4)")]
     [InlineData("## 09:40\n\nThe boat left.\n\n## 09:40\n\nIt came back.", "")]
     [InlineData("09:40\n\nThe boat left.\n\n09:40\n\nIt came back.", "")]
-    public void The_same_heading_may_stand_under_two_others(string text, string told) => Assert.Equal(told, Read(text).Told);
+    public void The_same_heading_may_be_under_two_others(string text, string told) => Assert.Equal(told, Read(text).Told);
 
     [Fact]
     public void The_record_has_the_level_too()

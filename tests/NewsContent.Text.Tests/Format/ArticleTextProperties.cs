@@ -182,7 +182,7 @@ public sealed class ArticleTextProperties
         );
 
     [Fact]
-    public void Each_quotation_stands_between_its_marks() =>
+    public void Each_quotation_is_between_its_marks() =>
         RandomArticles.Any.Sample(
             text =>
             {

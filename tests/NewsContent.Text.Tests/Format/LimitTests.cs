@@ -19,7 +19,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_longer_one_is_told_about_and_nothing_is_made_of_it()
+    public void A_longer_one_is_reported_and_nothing_is_made_of_it()
     {
         // A line end each is the text that costs most before anything is understood.
         var text = new string('\r', ArticleText.LongestArticle + 1);
@@ -33,7 +33,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void No_regular_expression_stands_in_what_reads_articles()
+    public void No_regular_expression_is_in_what_reads_articles()
     {
         var files = Readers
             .SelectMany(project =>

@@ -21,7 +21,7 @@ public sealed class AuthorPostTests
     [InlineData("nuestra corresponsal")]
     [InlineData("naszego korespondenta")]
     [InlineData("нашего корреспондента")]
-    public void A_post_in_the_place_of_a_name_is_told_and_kept(string value)
+    public void A_post_in_the_place_of_a_name_is_reported_and_kept(string value)
     {
         var article = Parse($"By: {value}");
 
@@ -115,7 +115,7 @@ public sealed class AuthorPostTests
     [InlineData("From the board", "write “By: From the board”")]
     [InlineData("Our Own Correspondent", "write “By: Our Own Correspondent”")]
     [InlineData("By: Jane Doe\nSam B. Lee", "add it to “By:”")]
-    public void A_name_in_the_summarys_place_is_told(string lines, string advice)
+    public void A_name_in_the_summarys_place_is_reported(string lines, string advice)
     {
         var article = Parse(lines);
 
@@ -148,7 +148,7 @@ public sealed class AuthorPostTests
     [InlineData("Home > News > Harbour > Ferries of the isle")]
     [InlineData("PDF | Print | Mail")]
     [InlineData("第3页")]
-    public void A_label_in_the_summarys_place_is_told(string line)
+    public void A_label_in_the_summarys_place_is_reported(string line)
     {
         var article = Parse(line);
 

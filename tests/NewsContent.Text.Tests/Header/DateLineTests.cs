@@ -37,7 +37,7 @@ public sealed class DateLineTests
         "2026-02-07T09:30:15",
         "A time needs a time zone: write 2026-02-07T09:30:15Z for UTC, or an offset such as 2026-02-07T09:30:15+01:00."
     )]
-    public void A_day_or_time_that_cannot_be_used_is_told_with_one_that_can(string line, string advice) =>
+    public void A_day_or_time_that_cannot_be_used_is_reported_with_one_that_can(string line, string advice) =>
         Assert.Equal(advice, DateLine.Read(line).Advice);
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class DateLineTests
     [InlineData("2026-02-07T09:30Zulu")]
     [InlineData("2026-02-07 10 a.m.")]
     [InlineData("9999-12-31T23:30-01:00")]
-    public void A_time_in_another_form_is_told_the_right_one(string line) =>
+    public void A_time_in_another_form_is_reported_with_the_right_one(string line) =>
         Assert.Equal(
             $"Write only the date, {line[..10]}, or add a time and its zone, such as {line[..10]}T09:30+01:00.",
             DateLine.Read(line).Advice
@@ -93,7 +93,7 @@ public sealed class DateLineTests
     [InlineData("Feb 7, 2026 10:30 a.m.")]
     [InlineData("Date: 7 February 2026")]
     [InlineData("Published on 7 February 2026")]
-    public void A_date_in_another_form_is_told_as_iso_8601(string line)
+    public void A_date_in_another_form_is_reported_as_iso_8601(string line)
     {
         var reading = DateLine.Read(line);
         Assert.True(reading.IsDate);
@@ -115,7 +115,8 @@ public sealed class DateLineTests
     [InlineData("Date: 2026-02-07", "Write only the date on this line: 2026-02-07.")]
     [InlineData("Published: 2026-02-07T09:30Z", "Write only the date on this line: 2026-02-07T09:30Z.")]
     [InlineData("Date: 2026-02-31", "February 2026 has 28 days. Write a day that exists, such as 2026-02-28.")]
-    public void A_date_in_digits_is_told_what_it_can_mean(string line, string advice) => Assert.Equal(advice, DateLine.Read(line).Advice);
+    public void A_date_in_digits_is_reported_with_what_it_can_mean(string line, string advice) =>
+        Assert.Equal(advice, DateLine.Read(line).Advice);
 
     [Theory]
     [InlineData("")]

@@ -43,7 +43,7 @@ public sealed class HeaderCasesTests
     [InlineData("desk@tidings.example")]
     [InlineData("* * *")]
     [InlineData("Fecha: ayer")]
-    public void A_line_that_is_no_header_line_is_told_and_not_the_summary(string line)
+    public void A_line_that_is_no_header_line_is_reported_and_not_the_summary(string line)
     {
         foreach (var header in (string[])[$"{line}\n", $"\n{line}\n", $"\nThe boat runs again.\n{line}\n", $"By: Jane Doe\n{line}\n"])
         {
@@ -121,7 +121,7 @@ public sealed class HeaderCasesTests
     [InlineData("Ημέρα: 2026-01-05")]
     [InlineData("दिनांक: 2026-01-05")]
     [InlineData("Yayın günü: 2026-01-05")]
-    public void A_word_before_the_date_is_told(string line)
+    public void A_word_before_the_date_is_reported(string line)
     {
         var article = Parse($"{Headline}\n{line}\n\nText here.\n");
 
@@ -184,7 +184,7 @@ public sealed class HeaderCasesTests
     [InlineData("Jane Doe and Sports Editor Ben Holm", "Jane Doe|Ben Holm", "Sports Editor")]
     [InlineData("onze verslaggever Femke de Boer", "Femke de Boer", "onze verslaggever")]
     [InlineData("Hart & Sons, Staff Writer", "Hart & Sons", "Staff Writer")]
-    public void A_title_beside_a_name_is_told_and_is_no_author(string value, string authors, string title)
+    public void A_title_beside_a_name_is_reported_and_is_no_author(string value, string authors, string title)
     {
         var article = Parse($"{Headline}\nBy: {value}\n2026-01-05\n\nText here.\n");
 
@@ -338,7 +338,7 @@ public sealed class HeaderCasesTests
     [InlineData("Author: Ida Lund\n\nFerry Back in Service", "NEWS012", null, "Ferry Back in Service", null)]
     [InlineData("FERRY BACK\nNOT FOR PUBLICATION", "NEWS012", null, "FERRY BACK", null)]
     [InlineData("FERRY BACK\nEdition: 6 pm", "NEWS012", null, "FERRY BACK", null)]
-    public void Places_that_could_be_mistaken_are_told(string header, string id, string? kicker, string headline, string? summary)
+    public void Places_that_could_be_mistaken_are_reported(string header, string id, string? kicker, string headline, string? summary)
     {
         var article = Parse($"{header}\n2026-01-05\n\nText here.\n");
 
@@ -367,7 +367,7 @@ public sealed class HeaderCasesTests
     [InlineData("Datum: 2026-02-07")]
     [InlineData("Publication date: 2026-02-07")]
     [InlineData("**2026-02-07**")]
-    public void A_date_in_the_words_of_another_language_is_told_as_it_should_be(string line)
+    public void A_date_in_the_words_of_another_language_is_reported_as_it_should_be(string line)
     {
         var article = Parse($"{Headline}\n{line}\n\nText here.\n");
 
@@ -382,7 +382,7 @@ public sealed class HeaderCasesTests
     [InlineData("7 Chwefror 2026", "If this is the date")]
     [InlineData("۱۸ بهمن ۱۴۰۴", "The year 1404 is from another calendar")]
     [InlineData("18 رمضان 1447", "The year 1447 is from another calendar")]
-    public void A_date_that_cannot_be_reckoned_is_told_as_one(string line, string message)
+    public void A_date_that_cannot_be_reckoned_is_reported_as_one(string line, string message)
     {
         var article = Parse($"{Headline}\n{line}\n\nText here.\n");
 

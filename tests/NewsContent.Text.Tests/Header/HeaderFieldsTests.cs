@@ -10,7 +10,7 @@ public sealed class HeaderFieldsTests
     public static TheoryData<string> Keys => [.. HeaderFields.All.Select(row => row.Key)];
 
     [Fact]
-    public void Every_field_that_is_declared_stands_in_the_table_once()
+    public void Every_field_that_is_declared_is_in_the_table_once()
     {
         var declared = typeof(HeaderFields)
             .GetFields()

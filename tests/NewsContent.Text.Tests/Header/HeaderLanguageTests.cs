@@ -71,7 +71,7 @@ public sealed class HeaderLanguageTests
     [InlineData("de", "7.2.2026")]
     [InlineData("fr", "7/2/2026")]
     [InlineData("fi", "7 Chwefror 2026")]
-    public void What_could_mean_something_else_is_told(string language, string date)
+    public void What_could_mean_something_else_is_reported(string language, string date)
     {
         var article = ArticleText.ParseSyntax(Dated(date), ArticleTextOptions.Default.ForTranslation(language));
 
@@ -142,7 +142,7 @@ public sealed class HeaderLanguageTests
     }
 
     [Fact]
-    public void A_key_in_another_language_than_that_of_the_translation_is_told()
+    public void A_key_in_another_language_than_that_of_the_translation_is_reported()
     {
         var article = ArticleText.ParseSyntax("Fähre\nAuteur: Ida Holm\n2026-02-07\n\nSie fährt.\n", German);
 

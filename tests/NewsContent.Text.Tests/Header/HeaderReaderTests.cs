@@ -78,7 +78,7 @@ public sealed class HeaderReaderTests
     }
 
     [Fact]
-    public void A_date_below_the_repeated_headline_is_told_where_it_belongs()
+    public void A_date_below_the_repeated_headline_is_reported_where_it_belongs()
     {
         var article = Parse("Talks Resume", "", "Summary.", "", "Talks Resume", "2026-02-07", "", "The talks resumed.");
         Assert.Equal(["NEWS005 (5,1)-(5,13) (6,1)-(6,11)"], Problems(article));
@@ -136,7 +136,7 @@ public sealed class HeaderReaderTests
     }
 
     [Fact]
-    public void A_differing_line_that_stands_alone_under_the_date_is_one_problem()
+    public void A_differing_line_that_is_alone_under_the_date_is_one_problem()
     {
         Assert.Equal(
             ["NEWS007 (3,1)-(3,15) (1,1)-(1,13)"],

@@ -23,7 +23,7 @@ public sealed class PlacedDateTests
     [InlineData("Gullsund, 5 stycznia 2026 r.", "Gullsund")]
     [InlineData("חיפה, 5 בינואר 2026", "חיפה")]
     [InlineData("GULLSOUND, Jan. 5, 2026 (Newswire)", "GULLSOUND")]
-    public void A_place_beside_the_date_is_told_with_its_own_line(string line, string place)
+    public void A_place_beside_the_date_is_reported_with_its_own_line(string line, string place)
     {
         var alone = ArticleText.ParseSyntax($"{Headline}\n{line}\n\nText here.\n");
         var problem = Assert.Single(alone.Problems);
@@ -78,7 +78,7 @@ public sealed class PlacedDateTests
     [InlineData("יום ב׳, 5 בינואר 2026")]
     [InlineData("5 ינואר 2026")]
     [InlineData("2026. január 5-én")]
-    public void Days_and_months_with_letters_before_or_behind_them_are_read(string line)
+    public void Days_and_months_with_letters_before_or_after_them_are_read(string line)
     {
         var problem = Assert.Single(ArticleText.ParseSyntax($"{Headline}\n{line}\n\nText here.\n").Problems);
 

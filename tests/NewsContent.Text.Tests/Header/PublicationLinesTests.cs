@@ -33,7 +33,7 @@ public sealed class PublicationLinesTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void What_cannot_be_is_told_at_its_place(string line, string rule, int column, string advice)
+    public void What_cannot_be_is_reported_at_its_place(string line, string rule, int column, string advice)
     {
         var problem = Assert.Single(ArticleText.ParseSyntax(Text(line)).Problems);
 
@@ -42,7 +42,7 @@ public sealed class PublicationLinesTests
     }
 
     [Fact]
-    public void An_article_that_expires_before_its_embargo_ends_is_told()
+    public void An_article_that_expires_before_its_embargo_ends_is_reported()
     {
         var article = ArticleText.ParseSyntax(Text("Embargo: 2026-03-01T09:00+01:00\nExpires: 2026-03-01T07:59Z\n"));
 

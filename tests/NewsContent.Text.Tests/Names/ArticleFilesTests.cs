@@ -56,6 +56,6 @@ public sealed class ArticleFilesTests
     [InlineData(".git", false)]
     [InlineData("_drafts", false)]
     [InlineData("~$old", false)]
-    public void A_folder_has_articles_unless_it_is_passed_over(string name, bool hasArticles) =>
+    public void A_folder_has_articles_unless_it_is_skipped(string name, bool hasArticles) =>
         Assert.Equal(hasArticles, ArticleFiles.IsFolderOfArticles(name));
 }

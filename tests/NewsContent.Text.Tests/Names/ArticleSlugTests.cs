@@ -90,7 +90,7 @@ public sealed class ArticleSlugTests
     [InlineData("/talks")]
     [InlineData("talks/")]
     [InlineData("world//talks")]
-    public void Slashes_stand_between_names(string slug) => Assert.Contains("slash", ArticleSlug.Fault(slug), StringComparison.Ordinal);
+    public void Slashes_are_between_names(string slug) => Assert.Contains("slash", ArticleSlug.Fault(slug), StringComparison.Ordinal);
 
     [Fact]
     public void A_half_of_a_surrogate_pair_is_a_fault() => Assert.NotNull(ArticleSlug.Fault("talks\uD83D"));

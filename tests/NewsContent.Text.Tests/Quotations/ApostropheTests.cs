@@ -45,5 +45,5 @@ public class ApostropheTests
     [InlineData("“” and \"\" and “ ” quote nothing.")]
     [InlineData("\u200F“⟦Hello,⟧”\u200E he said. ‪”⟦Hej⟧”‬")]
     [InlineData("“⟦Hello⟧ ”he said. “⟦Bye⟧”")]
-    public void Marks_are_told_by_what_stands_beside_them(string annotated) => Scanned.WithoutFault("en", annotated);
+    public void Marks_are_recognised_by_what_is_beside_them(string annotated) => Scanned.WithoutFault("en", annotated);
 }

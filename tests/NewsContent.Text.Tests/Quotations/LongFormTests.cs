@@ -24,7 +24,7 @@ public class LongFormTests
         Scanned.WithoutFault(language, annotated);
 
     [Fact]
-    public void What_earlier_paragraphs_quoted_is_told_before()
+    public void What_earlier_paragraphs_quoted_is_reported_before()
     {
         Scanned.WithoutFault("en", "“⟦One,⟧” he said. “⟦Two.⟧¶“⟪Three,⟫” he said. ‘⟦Four.⟧’¶“⟦Five.⟧”");
     }

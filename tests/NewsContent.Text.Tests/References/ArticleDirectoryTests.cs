@@ -58,7 +58,7 @@ public class ArticleDirectoryTests
     [InlineData("/abouts", null)]
     [InlineData("world", null)]
     [InlineData("..", null)]
-    public void A_link_means_an_article_or_is_told(string target, string? slug) => Assert.Equal(slug ?? "dangling", Meaning(target));
+    public void A_link_means_an_article_or_is_reported(string target, string? slug) => Assert.Equal(slug ?? "dangling", Meaning(target));
 
     [Theory]
     [InlineData("/about")]
@@ -85,7 +85,7 @@ public class ArticleDirectoryTests
     [InlineData("/tags/")]
     [InlineData("/aboutus")]
     [InlineData("about")]
-    public void A_page_that_nobody_names_is_told(string target) => Assert.Equal("dangling", Meaning(target));
+    public void A_page_that_nobody_names_is_reported(string target) => Assert.Equal("dangling", Meaning(target));
 
     [Theory]
     [InlineData("world/fog-treaty", "world/fog-treaty")]
@@ -112,7 +112,7 @@ public class ArticleDirectoryTests
     [InlineData("../world/cafe%20news.md", "../world/café%20news.md")]
     [InlineData("zzzzzzzzzzzz", null)]
     [InlineData("..", null)]
-    public void The_nearest_is_offered_as_it_can_stand_there(string target, string? nearest) =>
+    public void The_nearest_is_offered_as_it_can_be_there(string target, string? nearest) =>
         Assert.Equal(nearest, Directory.Nearest(Link(target), From));
 
     [Theory]

@@ -47,14 +47,14 @@ public class ReferenceCheckTests
             + "../world/fog-treaty.md.",
         null
     )]
-    public void A_link_to_nothing_is_told_with_the_nearest(string target, string message, string? instead) =>
+    public void A_link_to_nothing_is_reported_with_the_nearest(string target, string message, string? instead) =>
         Demand(new ReferenceSyntax(ReferenceKind.Link, target, default), "NEWS037", message, instead);
 
     [Theory]
     [InlineData("world/fog-treatt", "There is no article “world/fog-treatt”. Did you mean “world/fog-treaty”?", "world/fog-treaty")]
     [InlineData("nowhere-at-all", "There is no article “nowhere-at-all”. Write the slug of an article, such as world/fog-treaty.", null)]
     [InlineData("culture/tides", "“culture/tides” is this article itself. Name another article, or delete it.", null)]
-    public void A_header_line_that_names_nothing_is_told(string target, string message, string? instead) =>
+    public void A_header_line_that_names_nothing_is_reported(string target, string message, string? instead) =>
         Demand(new ReferenceSyntax(ReferenceKind.Related, target, default), "NEWS037", message, instead);
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class ExcerptTests
     [InlineData("the talks resumed", 10, "the talks…")]
     [InlineData("unbreakablewords", 10, "unbreakabl…")]
     [InlineData("one\ntwo\r\n\tthree", 20, "one two   three")]
-    public void Long_words_are_cut_and_stand_on_one_line(string text, int longest, string excerpt) =>
+    public void Long_words_are_cut_and_are_on_one_line(string text, int longest, string excerpt) =>
         Assert.Equal(excerpt, Excerpt.Of(text, longest));
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class OneFaultOneMessageTests
         """;
 
     [Fact]
-    public void Ten_faults_are_told_in_the_order_of_the_file()
+    public void Ten_faults_are_reported_in_the_order_of_the_file()
     {
         var problems = ArticleText.ParseSyntax(TenFaults).Problems;
 
@@ -146,7 +146,7 @@ public sealed class OneFaultOneMessageTests
         Assert.Equal(message, Assert.Single(ArticleText.ParseSyntax(text).Problems).Message);
 
     [Fact]
-    public void What_nobody_said_need_not_stand_in_the_text() =>
+    public void What_nobody_said_need_not_be_in_the_text() =>
         Assert.Empty(ArticleText.ParseSyntax("Talks\n\nThe film “Six”{by nobody} runs.\n2026-02-07\n\nText.\n").Problems);
 
     [Theory]

@@ -71,7 +71,7 @@ public sealed class QuotedWordsTests
     [InlineData("“a jury”", "en")]
     [InlineData("“four boats”", "en")]
     [InlineData("“We will not be removed”", "en")]
-    public void What_somebody_may_have_said_is_looked_for(string quoted, string language) =>
+    public void What_someone_may_have_said_is_looked_for(string quoted, string language) =>
         Assert.NotEmpty(Missing("Talks", quoted, "He is judge and jury of three boats. “We will not,” he said, “be moved.”", language));
 
     [Fact]

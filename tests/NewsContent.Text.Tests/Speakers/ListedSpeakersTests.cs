@@ -60,7 +60,7 @@ public class ListedSpeakersTests
     }
 
     [Theory]
-    [InlineData("“No,” Aragchi said", "Aragchi → Araghchi")]
+    [InlineData("“No,” Aragchi said", "Aragchi → Abbas Araghchi")]
     [InlineData("Abbas Arahgchi spoke.", "Arahgchi → Araghchi")]
     [InlineData("Abbbas Araghchi spoke, and Abbes Araghchi.", "Abbbas Araghchi → Abbas Araghchi", "Abbes Araghchi → Abbas Araghchi")]
     [InlineData("Araghchi’s and Araghchi's plan, the Araghchis, ARAGHCHI")]

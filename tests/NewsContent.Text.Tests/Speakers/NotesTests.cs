@@ -65,15 +65,41 @@ public class NotesTests
     [InlineData("{#über}")]
     [InlineData("{#Count}")]
     [InlineData("{#ToString}")]
-    public void A_note_that_cannot_be_used_is_told_once(string note) =>
+    public void A_note_that_cannot_be_used_is_reported_once(string note) =>
         Assert.Equal("NEWS027", Assert.Single(Parse("", "“We stay.” " + note + " The rest.").Problems).Rule.Id);
+
+    [Theory]
+    [InlineData("{#we stay}", "Write #WeStay.")]
+    [InlineData("{by Maria Soto #we stay}", "Write #WeStay.")]
+    [InlineData("{#to string}", "Write one such as #WeStay.")]
+    [InlineData("{#9}", "Write one such as #WeStay.")]
+    [InlineData("{#WeStay by Maria Soto}", "Write the speaker first, as in {by Maria Soto #WeStay}.")]
+    public void The_message_at_a_name_that_cannot_be_used_gives_one_that_can(string note, string advice) =>
+        Assert.Contains(
+            "A name begins with a capital letter and has only letters, digits and _, without spaces. " + advice,
+            Assert.Single(Parse("", "“We stay.” " + note + " The rest.").Problems).Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(
+        "“We stay,” a woman said {by Maria Soto}.",
+        "Move it to right after the closing mark of the quotation, as in “…”{by Maria Soto}."
+    )]
+    [InlineData("“We stay,” a woman said {#WeStay}.", "as in “…”{#WeStay}, or to the end of its heading.")]
+    [InlineData(
+        "“We stay”{Maria Soto}, she said.",
+        "Write {by Maria Soto}, {by nobody} or {#WeStay} right after a quotation’s closing mark"
+    )]
+    public void The_message_at_a_note_out_of_place_says_where_it_goes(string text, string advice) =>
+        Assert.Contains(advice, Assert.Single(Parse("", text).Problems).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Red Lines {#red lines}")]
     [InlineData("Red Lines {by Maria Soto}")]
     [InlineData("Red Lines {#Red")]
     [InlineData("## {#Red} Lines {by nobody}")]
-    public void A_headings_note_gives_a_name_or_is_told(string heading) =>
+    public void A_headings_note_gives_a_name_or_is_reported(string heading) =>
         Assert.Contains("NEWS027", Parse("", $"{heading}\n\nText.").Problems.Select(problem => problem.Rule.Id));
 
     [Theory]
@@ -102,7 +128,7 @@ public class NotesTests
     [InlineData("She said “a” {b} and left.")]
     [InlineData("“We stay”, {Maria Soto} she said.")]
     [InlineData("She said {#WeStay} so.")]
-    public void Braces_that_readers_would_see_are_told(string text) =>
+    public void Braces_that_readers_would_see_are_reported(string text) =>
         Assert.Equal("NEWS028", Assert.Single(Parse("", text).Problems).Rule.Id);
 
     [Theory]

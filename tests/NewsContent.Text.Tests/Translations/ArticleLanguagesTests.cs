@@ -63,7 +63,7 @@ public sealed class ArticleLanguagesTests
     [InlineData("de", "Articles/talks.de.txt", null)]
     [InlineData("", "Articles/talks.txt", null)]
     [InlineData("", "Articles/talks.v2.txt", null)]
-    public void An_ending_that_may_be_a_language_and_is_none_is_told(string languages, string path, string? reason)
+    public void An_ending_that_may_be_a_language_and_is_none_is_reported(string languages, string path, string? reason)
     {
         var doubtful = new ArticleLanguages(ProjectLanguages.Read(languages)!, keepsDates: false, [path]).FindDoubtful(path);
 
@@ -85,7 +85,7 @@ public sealed class ArticleLanguagesTests
         Assert.Equal(read, ProjectLanguages.Read(list) is { } languages ? string.Join('|', languages) : null);
 
     [Fact]
-    public void What_a_translation_must_not_say_is_told_and_taken_out()
+    public void What_a_translation_must_not_say_is_reported_and_taken_out()
     {
         const string Text = "Gespräche\n\nLanguage: fr\nSlug: other\n2026-02-07\n\nSie beginnen.\n";
         var options = new FixOptions { Reading = ArticleTextOptions.Default.ForTranslation("de") };

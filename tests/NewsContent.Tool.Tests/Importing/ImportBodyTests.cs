@@ -180,7 +180,7 @@ public sealed class ImportBodyTests : IDisposable
     }
 
     [Fact]
-    public void What_stands_in_code_stays_to_the_byte()
+    public void What_is_in_code_stays_to_the_byte()
     {
         const string Code = "```html\n<b>a</b> [x](/y/) :sunny:\n```\n\n    <i>b</i>\n\nAnd `<br>` too.";
 
@@ -226,7 +226,7 @@ public sealed class ImportBodyTests : IDisposable
     }
 
     [Fact]
-    public void A_text_of_nothing_but_components_is_told_and_is_no_article()
+    public void A_text_of_nothing_but_components_is_reported_and_is_no_article()
     {
         using var site = new ImportedSite("astro");
         site.With("blog/x.mdx", "---\ntitle: T\npubDate: 2026-02-07\n---\n\n<Chart data={[1, 2]} />\n");

@@ -43,7 +43,7 @@ public sealed class ImportFrontMatterTests : IDisposable
         Assert.Equal($"title: T\ndate: {expected}\n", _site.Head($"+++\ntitle = \"T\"\ndate = {written}\n+++"));
 
     [Fact]
-    public void A_date_that_can_be_read_in_two_ways_is_told_and_the_article_waits()
+    public void A_date_that_can_be_read_in_two_ways_is_reported_and_the_article_waits()
     {
         _site.With("x.md", "---\ntitle: T\ndate: 01/02/2026\n---\n\nText.\n");
 
@@ -120,7 +120,7 @@ public sealed class ImportFrontMatterTests : IDisposable
     [InlineData("errata: [{text: It was quay 4.}]")]
     [InlineData("errata: [{date: 2026-02-08, text: A, by: B}]")]
     [InlineData("corrections: ['2026-02-06: It was quay 4.']")]
-    public void Corrections_without_a_day_that_counts_are_told(string line)
+    public void Corrections_without_a_day_that_counts_are_reported(string line)
     {
         Assert.Equal("title: T\ndate: 2026-02-07\n", _site.Head($"---\ntitle: T\ndate: 2026-02-07\n{line}\n---"));
         Assert.Single(_site.Notes());
@@ -170,7 +170,7 @@ public sealed class ImportFrontMatterTests : IDisposable
         Assert.Equal($"title: T\ndate: 2026-02-07\nslug: {slug}\n", _site.Head($"---\ntitle: T\ndate: 2026-02-07\nurl: {address}\n---"));
 
     [Fact]
-    public void A_key_without_a_place_is_told_with_all_of_its_words()
+    public void A_key_without_a_place_is_reported_with_all_of_its_words()
     {
         _site.With(
             "x.md",
@@ -230,7 +230,7 @@ public sealed class ImportFrontMatterTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public void Front_matter_that_cannot_be_read_is_told_and_nothing_is_written(string text)
+    public void Front_matter_that_cannot_be_read_is_reported_and_nothing_is_written(string text)
     {
         _site.With("x.md", text).WithBody("y.md", "Text.\n");
 

@@ -37,7 +37,7 @@ public sealed class ImportPictureTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_that_the_site_does_not_have_is_told_and_no_line_of_it_is_written()
+    public void A_picture_that_the_site_does_not_have_is_reported_and_no_line_of_it_is_written()
     {
         _site.With(
             "x.md",
@@ -76,7 +76,7 @@ public sealed class ImportPictureTests : IDisposable
     }
 
     [Fact]
-    public void A_damaged_picture_is_told_and_breaks_nothing()
+    public void A_damaged_picture_is_reported_and_breaks_nothing()
     {
         _site.WithFile("static/a.png").WithBody("x.md", "![A pier](/a.png)\n\nText.\n");
 

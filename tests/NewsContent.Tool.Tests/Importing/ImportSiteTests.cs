@@ -26,7 +26,7 @@ public sealed class ImportSiteTests : IDisposable
     }
 
     [Fact]
-    public void Translations_stand_beside_their_original()
+    public void Translations_are_beside_their_original()
     {
         _site
             .With("pier.en.md", Post)
@@ -87,7 +87,7 @@ public sealed class ImportSiteTests : IDisposable
     }
 
     [Fact]
-    public void An_unfinished_article_of_an_earlier_run_is_told_when_the_post_has_become_one()
+    public void An_unfinished_article_of_an_earlier_run_is_reported_when_the_post_has_become_one()
     {
         _site.With("a.md", "---\ntitle: T\n---\n\nText.\n").Import();
 
@@ -99,7 +99,7 @@ public sealed class ImportSiteTests : IDisposable
     }
 
     [Fact]
-    public void Two_posts_of_one_address_are_told()
+    public void Two_posts_of_one_address_are_reported()
     {
         _site.With("pier.md", Post).With("pier/index.md", Post);
 
@@ -110,7 +110,7 @@ public sealed class ImportSiteTests : IDisposable
     }
 
     [Fact]
-    public void A_name_that_C_sharp_cannot_have_is_told()
+    public void A_name_that_C_sharp_cannot_have_is_reported()
     {
         _site.With("all.md", Post).WithBody("x.md", "See [all](all.md).\n");
 
@@ -122,7 +122,7 @@ public sealed class ImportSiteTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_are_no_text_are_told()
+    public void Files_that_are_no_text_are_reported()
     {
         File.WriteAllBytes(Written("latin.md"), Encoding.Latin1.GetBytes(Post + "Käse.\n"));
         File.WriteAllBytes(Written("mark.md"), [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Post)]);
@@ -203,7 +203,7 @@ public sealed class ImportSiteTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_told()
+    public void A_folder_that_is_not_there_is_reported()
     {
         var run = ToolRun.Import(Path.Combine(_site.Target, "nowhere"), "--from", "hugo");
 
@@ -235,7 +235,7 @@ public sealed class ImportSiteTests : IDisposable
 
     /// <summary>A table of thousands of columns takes a reader of Markdown minutes.</summary>
     [Fact]
-    public void A_text_with_too_much_of_one_thing_is_told_before_it_is_read()
+    public void A_text_with_too_much_of_one_thing_is_reported_before_it_is_read()
     {
         _site.WithBody(
             "x.md",

@@ -28,7 +28,7 @@ internal sealed partial class PatternParser
         return EscapedClass() is { } part ? One(CharacterClass.Of(part)) : [];
     }
 
-    /// <summary>What stands behind a \: a class, or a character; null and a fault when it is neither.</summary>
+    /// <summary>What is after a \: a class, or a character; null and a fault when it is neither.</summary>
     private Func<char, bool>? EscapedClass()
     {
         var c = pattern[_at++];

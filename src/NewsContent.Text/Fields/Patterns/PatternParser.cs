@@ -13,12 +13,12 @@ internal sealed partial class PatternParser(string pattern)
     private int _at;
     private int _depth;
 
-    /// <summary>What is no part of a pattern, as the end of a sentence; null when nothing is.</summary>
+    /// <summary>What is not part of a pattern, as the end of a sentence; null when nothing is.</summary>
     public string? Fault { get; private set; }
 
     private bool IsAtEnd => _at >= pattern.Length;
 
-    /// <summary>The steps; null when the text is no pattern.</summary>
+    /// <summary>The steps; null when the text is not a pattern.</summary>
     public List<PatternStep>? Parse()
     {
         if (pattern.Length > Longest)
@@ -195,7 +195,7 @@ internal sealed partial class PatternParser(string pattern)
 
     private static List<PatternStep> One(CharacterClass characters) => [new PatternStep(PatternStepKind.Character, characters)];
 
-    /// <summary>Adds steps behind others: where they go on moves with them.</summary>
+    /// <summary>Adds steps after others: where they continue moves with them.</summary>
     private static void Append(List<PatternStep> steps, List<PatternStep> added)
     {
         var offset = steps.Count;

@@ -24,8 +24,8 @@ internal enum PatternStepKind
 /// <summary>A step of a pattern.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Class">The characters that it takes; null for other kinds.</param>
-/// <param name="First">Where a split or a jump goes on.</param>
-/// <param name="Second">Where else a split goes on.</param>
+/// <param name="First">Where a split or a jump continues.</param>
+/// <param name="Second">Where else a split continues.</param>
 internal sealed record PatternStep(PatternStepKind Kind, CharacterClass? Class = null, int First = 0, int Second = 0);
 
 /// <summary>A class of characters.</summary>

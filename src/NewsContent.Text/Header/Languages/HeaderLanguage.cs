@@ -3,13 +3,13 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Text.Header.Languages;
 
 /// <summary>
-/// What header lines are called in one language, and its names of the months. Where the file’s name or the project says the language,
-/// an article may have them in the place of the format’s own words. Here stand only words that mean one thing in their language; those
-/// that may mean another are synonyms of the field (<see cref="HeaderField.Synonyms"/>), which a message names.
+/// What header lines are called in one language, and its names of the months. Where the file’s name or the project says the language, an
+/// article may have them in the place of the format’s own words. Here stand only words that mean one thing in their language; those that
+/// may mean another are synonyms of the field (<see cref="HeaderField.Synonyms"/>), which a message names.
 /// </summary>
 /// <param name="tag">The language, as a BCP 47 tag without script and region.</param>
 /// <param name="months">The names of the months, January first, with semicolons between them; of one month several with blanks.</param>
-/// <param name="keys">What stands before the colon, with semicolons between several.</param>
+/// <param name="keys">What is before the colon, with semicolons between several.</param>
 internal sealed class HeaderLanguage(string tag, string months, params (HeaderField Field, string Words)[] keys)
 {
     private readonly Dictionary<string, HeaderField> _fields = Fields(keys);

@@ -37,7 +37,7 @@ internal static class DashDialogue
     private static bool HasReporter(Quotation quotation, string text, TextRange speech) =>
         quotation.Pieces.Count > 1 || quotation.Pieces[0].Content.End < speech.End && speech.End == text.Length;
 
-    /// <summary>The words behind the dash; null where they do not begin as a sentence, or end as an item of a list.</summary>
+    /// <summary>The words after the dash; null where they do not begin as a sentence, or end as an item of a list.</summary>
     private static TextRange? SpeechIn(string text)
     {
         if (text.Length == 0 || !ReportersWords.IsDash(text[0]))

@@ -34,7 +34,7 @@ internal static class SpokenPieces
         }
     }
 
-    /// <summary>The quotation whose words stand in one piece as the marks have it.</summary>
+    /// <summary>The quotation whose words are in one piece as the marks have it.</summary>
     public static Quotation Of(string text, QuotationPiece whole, DialogueLanguage language)
     {
         var inserts = ReportersWords.In(text, whole.Content, language);

@@ -17,7 +17,7 @@ internal enum MarkPosition : byte
 /// <param name="Kind">Its form.</param>
 /// <param name="Start">Its place in the paragraph's text.</param>
 /// <param name="Length">One or two UTF-16 code units.</param>
-/// <param name="Position">On which side of words it stands.</param>
+/// <param name="Position">On which side of words it is.</param>
 /// <param name="AfterNumber">Whether a digit or fraction stands directly before it: it may mean inches or feet.</param>
 /// <param name="InsideWord">Whether letters stand directly on both sides.</param>
 internal readonly record struct Mark(MarkKind Kind, int Start, int Length, MarkPosition Position, bool AfterNumber, bool InsideWord)
@@ -25,6 +25,6 @@ internal readonly record struct Mark(MarkKind Kind, int Start, int Length, MarkP
     /// <summary>The place after it in the paragraph's text.</summary>
     public int End => Start + Length;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public TextRange Range => new(Start, End);
 }

@@ -14,9 +14,7 @@ internal struct MarkReader
     /// <summary>The first mark that still waits for the character after it.</summary>
     private int _waiting;
 
-    /// <summary>
-    /// What stands before the marks that wait (marks beside each other share their surroundings), or before the next ones.
-    /// </summary>
+    /// <summary>What is before the marks that wait (marks beside each other share their surroundings), or before the next ones.</summary>
     private Surrounding _before;
 
     /// <summary>Where the white space at the paragraph's end begins.</summary>

@@ -14,7 +14,7 @@ internal enum Surrounding : byte
     /// <summary>The paragraph's beginning, or a bracket or sign after which words begin.</summary>
     Opening,
 
-    /// <summary>A dash, slash or sign that joins words or begins an insertion: it may stand on either side.</summary>
+    /// <summary>A dash, slash or sign that joins words or begins an insertion: it can be on either side.</summary>
     Joining,
 
     /// <summary>A letter, digit or symbol.</summary>

@@ -6,8 +6,8 @@ namespace NewsContent.Text.Quotations.Marks;
 internal static class Ornaments
 {
     /// <summary>
-    /// The marks of a paragraph that goes on with nothing, less those that are ornaments for sure: one at the beginning before a blank; and
-    /// those between blanks where no « stands in the paragraph and the language sets no blanks inside its marks.
+    /// The marks of a paragraph that continues with nothing, less those that are ornaments for sure: one at the beginning before a blank;
+    /// and those between blanks where no « is in the paragraph and the language sets no blanks inside its marks.
     /// </summary>
     public static Mark[] Removed(Mark[] marks, string text, MarkConvention convention) =>
         AreThere(marks, text) ? WithoutOrnaments(marks, text, convention) : marks;
@@ -31,7 +31,7 @@ internal static class Ornaments
         return Array.FindAll(marks, mark => !IsBetweenBlanks(mark, text) || !areAll && mark.Start > 0);
     }
 
-    /// <summary>Whether the mark is » or ›, and a blank or the paragraph's end stands on both sides of it.</summary>
+    /// <summary>Whether the mark is » or ›, and a blank or the paragraph's end is on both sides of it.</summary>
     public static bool IsBetweenBlanks(in Mark mark, string text) =>
         mark.Kind is MarkKind.RightGuillemet or MarkKind.RightSingleGuillemet
         && (mark.Start == 0 || char.IsWhiteSpace(text[mark.Start - 1]))

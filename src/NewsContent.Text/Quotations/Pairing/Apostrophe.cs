@@ -77,8 +77,7 @@ internal static class Apostrophe
     }
 
     /// <summary>
-    /// Whether <paramref name="mark"/>, which stands after a word, may belong to the word: a possessive, a
-    /// dropped ending, feet after a number.
+    /// Whether <paramref name="mark"/>, which is after a word, may belong to the word: a possessive, a dropped ending, feet after a number.
     /// </summary>
     public static bool MayFollow(string text, in Mark mark, ApostropheHabit habit)
     {

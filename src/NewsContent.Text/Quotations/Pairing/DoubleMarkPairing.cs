@@ -44,8 +44,8 @@ internal sealed class DoubleMarkPairing
     /// <param name="convention">The language's.</param>
     /// <param name="open">Holds what is open meanwhile; one serves all paragraphs.</param>
     /// <param name="lost">
-    /// The kinds of marks that opened a quotation and were reported as never closed, and whose closing mark may still come:
-    /// it is no fault of its own. What is left of them is returned.
+    /// The kinds of marks that opened a quotation and were reported as never closed, and whose closing mark may still come: it is not a
+    /// fault of its own. What is left of them is returned.
     /// </param>
     /// <param name="cancellation">Honoured within long paragraphs.</param>
     public static MarkKindSet Pair(
@@ -269,7 +269,7 @@ internal sealed class DoubleMarkPairing
         return next != None && _marks[next].Position == MarkPosition.AfterWords && MarkKinds.IsPair(_marks[mark].Kind, _marks[next].Kind);
     }
 
-    /// <summary>The last mark between letters was no abbreviation: it stands between a prefix and the words that are quoted.</summary>
+    /// <summary>The last mark between letters was no abbreviation: it is between a prefix and the words that are quoted.</summary>
     private void OpenInsideWord(int closing)
     {
         if (MarkKinds.IsPair(_marks[_insideWord].Kind, _marks[closing].Kind))

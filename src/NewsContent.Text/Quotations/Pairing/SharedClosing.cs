@@ -4,7 +4,7 @@ namespace NewsContent.Text.Quotations.Pairing;
 
 /// <summary>
 /// Printers set one » where two would meet: in «un membre des «amis du port». the mark closes both quotations. So it is read where the
-/// outer one never closes otherwise, the inner one opens in the midst of the same sentence, and the sentence ends right behind the mark.
+/// outer one never closes otherwise, the inner one opens in the middle of the same sentence, and the sentence ends right after the mark.
 /// Anywhere else the author forgot a mark.
 /// </summary>
 internal static class SharedClosing
@@ -41,7 +41,7 @@ internal static class SharedClosing
         return isAtEnd && HasWord(paragraph.Text, start, next) ? inner : null;
     }
 
-    /// <summary>Words stand between the two opening marks, and no sentence ends there.</summary>
+    /// <summary>Words are between the two opening marks, and no sentence ends there.</summary>
     private static bool HasWord(string text, int start, int end)
     {
         var hasLetter = false;

@@ -4,9 +4,9 @@ using NewsContent.Text.Quotations.Marks;
 namespace NewsContent.Text.Quotations.Pairing;
 
 /// <summary>
-/// Pairs the single marks of a paragraph that stand outside its double ones. Each may be an apostrophe, so the choice is by
-/// balance: between an opening mark and the next one, the first mark that can hardly be an apostrophe closes, and one that
-/// may be an apostrophe (the soldiers’) closes only where nothing else does.
+/// Pairs the single marks of a paragraph that are outside its double ones. Each may be an apostrophe, so the choice is by balance: between
+/// an opening mark and the next one, the first mark that can hardly be an apostrophe closes, and one that may be an apostrophe (the
+/// soldiers’) closes only where nothing else does.
 /// </summary>
 internal sealed class SingleMarkPairing
 {
@@ -161,8 +161,8 @@ internal sealed class SingleMarkPairing
     }
 
     /// <summary>
-    /// Whether the opening mark without a partner is surely one. A straight mark or ’ never is; ‘ may be a wrongly turned
-    /// apostrophe or, before a vowel, the sign for ayn in a name, unless it stands where speech begins.
+    /// Whether the opening mark without a partner is surely one. A straight mark or ’ never is; ‘ may be a wrongly turned apostrophe or,
+    /// before a vowel, the sign for ayn in a name, unless it is where speech begins.
     /// </summary>
     public static bool IsConvincing(MarkedParagraph paragraph, int mark)
     {
@@ -180,7 +180,7 @@ internal sealed class SingleMarkPairing
         }
     }
 
-    /// <summary>Whether nothing stands before the place, or a comma or colon that announces speech.</summary>
+    /// <summary>Whether nothing is before the place, or a comma or colon that announces speech.</summary>
     public static bool BeginsSpeech(string text, int place)
     {
         int before = place - 1;

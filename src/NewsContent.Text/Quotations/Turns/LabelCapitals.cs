@@ -6,7 +6,7 @@ namespace NewsContent.Text.Quotations.Turns;
 /// <summary>Writes labels in capitals as names are written: <c>NADIA OSEI</c> as <c>Nadia Osei</c>.</summary>
 internal static class LabelCapitals
 {
-    /// <summary>Words that stand small inside an office: “Secretary of State”.</summary>
+    /// <summary>Words that are small inside an office: “Secretary of State”.</summary>
     private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal) { "of", "the", "and", "for", "und", "y", "e", "et" };
 
     private static readonly HashSet<string> Numerals = new(StringComparer.Ordinal) { "II", "III", "IV", "VI", "VII", "VIII" };
@@ -50,7 +50,7 @@ internal static class LabelCapitals
         }
     }
 
-    /// <summary>Whether a capital stands here: at the beginning, behind a hyphen, a point or an apostrophe, and in “McDonald”.</summary>
+    /// <summary>Whether a capital stands here: at the beginning, after a hyphen, a point or an apostrophe, and in “McDonald”.</summary>
     private static bool Begins(string words, int start, int place, int end)
     {
         const int ShortestBehindMc = 3;

@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Quotations.Turns;
 
-/// <summary>Words that stand before a colon at a paragraph’s head and name nobody who speaks.</summary>
+/// <summary>Words that are before a colon at a paragraph’s head and name nobody who speaks.</summary>
 internal static class LabelsWithoutSpeaker
 {
     private static readonly HashSet<string> Words = new(
@@ -20,7 +20,7 @@ internal static class LabelsWithoutSpeaker
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>What begins a paragraph of somebody’s speech: “Look: we stay.”</summary>
+    /// <summary>What begins a paragraph of someone’s speech: “Look: we stay.”</summary>
     private static readonly HashSet<string> WordsOfSpeech = new(
         (
             "look; listen; yes; no; well; remember; again; first; second; third; finally; also; but; so; because; however; today; now; "
@@ -43,6 +43,6 @@ internal static class LabelsWithoutSpeaker
     /// <summary>Whether the words before a colon name nobody, in any case.</summary>
     public static bool Has(string label) => Words.Contains(label);
 
-    /// <summary>Whether they are a part of what somebody says.</summary>
+    /// <summary>Whether they are a part of what someone says.</summary>
     public static bool IsSpeech(string label) => WordsOfSpeech.Contains(label);
 }

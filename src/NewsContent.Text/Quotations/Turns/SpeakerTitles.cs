@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Quotations.Turns;
 
-/// <summary>The words of office and courtesy that stand before names in labels: <c>SEN. HOLM</c>, <c>Mr. Brandt</c>.</summary>
+/// <summary>The words of office and courtesy that are before names in labels: <c>SEN. HOLM</c>, <c>Mr. Brandt</c>.</summary>
 internal static class SpeakerTitles
 {
     private static readonly HashSet<string> Courtesies = Set(
@@ -23,7 +23,7 @@ internal static class SpeakerTitles
     /// <summary>“Herr”, “Ms.”: who is called so is not told by it.</summary>
     public static bool IsCourtesy(string word) => Courtesies.Contains(word.TrimEnd('.'));
 
-    /// <summary>“Senator”, “Gov.”: what somebody is.</summary>
+    /// <summary>“Senator”, “Gov.”: what someone is.</summary>
     public static bool IsOffice(string word) => Offices.Contains(word.TrimEnd('.'));
 
     private static HashSet<string> Set(string words) =>

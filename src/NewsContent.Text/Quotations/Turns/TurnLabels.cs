@@ -65,6 +65,9 @@ internal sealed class TurnLabels
         && !LabelsWithoutSpeaker.IsSpeech(name)
         && (_counts[name] > 1 || _words.IsQuestion(name) || _words.IsAnswer(name) || _listed.Find(name) is not null);
 
+    /// <summary>Whether a label is the letter of an answer, which names nobody.</summary>
+    public bool IsAnswer(string name) => _words.IsAnswer(name);
+
     private static SpeakerLabel? Read(PassageSyntax paragraph) =>
         paragraph.IsCode ? null : SpeakerLabel.At(paragraph.Text, new TextRange(0, paragraph.Text.Length));
 

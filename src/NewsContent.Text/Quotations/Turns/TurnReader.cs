@@ -27,8 +27,8 @@ internal sealed class TurnReader
     }
 
     /// <summary>
-    /// The turns in order, and the quotations by marks that stand in none of them, in order: a quotation inside somebody's turn is a part
-    /// of the words.
+    /// The turns in order, and the quotations by marks that are in none of them, in order: a quotation inside someone's turn is a part of
+    /// the words.
     /// </summary>
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="labels">Which labels say who speaks.</param>
@@ -95,7 +95,7 @@ internal sealed class TurnReader
         _pieces.Clear();
     }
 
-    /// <summary><c>NADIA OSEI: “We stay.”</c>: the piece between the marks, where they stand around all of it.</summary>
+    /// <summary><c>NADIA OSEI: “We stay.”</c>: the piece between the marks, where they are around all of it.</summary>
     private QuotationPiece? BetweenMarks(QuotationPiece spoken)
     {
         if (!_marked.TryGetValue(spoken.ParagraphIndex, out var piece) || piece.Marked.Start != spoken.Marked.Start)

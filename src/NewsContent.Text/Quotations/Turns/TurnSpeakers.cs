@@ -43,7 +43,7 @@ internal sealed class TurnSpeakers
         _named = new ListedSpeakers(persons);
     }
 
-    /// <summary>Who says what stands behind a label.</summary>
+    /// <summary>Who says what is after a label.</summary>
     public AttributedQuotation Of(string label)
     {
         if (!_decisions.TryGetValue(label, out var decision))
@@ -66,7 +66,7 @@ internal sealed class TurnSpeakers
         return Named(label) ?? OfRole(label) ?? Sure(IsUnnamed(label) ? Unnamed(label) : Person(label));
     }
 
-    /// <summary>The person whose name stands in the label, behind an office or not; null where nobody of that name is known.</summary>
+    /// <summary>The person whose name is in the label, after an office or not; null where nobody of that name is known.</summary>
     private AttributedQuotation? Named(string label)
     {
         if (IsUnnamed(label))
@@ -166,7 +166,7 @@ internal sealed class TurnSpeakers
     private bool HasInterviewersRole(string? role) => role is not null && NamePattern.Words(role).Any(_words.IsInterviewer);
 
     /// <summary>
-    /// Whether the words of an office stand in a role: “governor” in “governor of Tollen”, and not “president” in “vice president”.
+    /// Whether the words of an office are in a role: “governor” in “governor of Tollen”, and not “president” in “vice president”.
     /// </summary>
     private static bool HasRole(SpeakerEntry entry, List<string> office)
     {
@@ -189,7 +189,7 @@ internal sealed class TurnSpeakers
     private static AttributedSpeaker Of(SpeakerEntry entry, string? role) =>
         new(entry.Name, entry.Role ?? (entry.Kind == SpeakerSyntaxKind.Person ? role : null), entry.Kind);
 
-    /// <summary>A name that stands in the label alone.</summary>
+    /// <summary>A name that is in the label alone.</summary>
     private static AttributedSpeaker Person(string label)
     {
         var (office, name) = Parts(label);

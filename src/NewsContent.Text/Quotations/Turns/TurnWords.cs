@@ -145,7 +145,7 @@ internal sealed class TurnWords
     /// <summary>A word for whoever leads the talk.</summary>
     public bool IsInterviewer(string word) => Interviewers.Contains(word);
 
-    /// <summary>A word for somebody who speaks and has no name.</summary>
+    /// <summary>A word for someone who speaks and has no name.</summary>
     public bool IsUnnamed(string word) => Unnamed.Contains(word) || Interviewers.Contains(word);
 
     private static HashSet<string> Set(string words) =>

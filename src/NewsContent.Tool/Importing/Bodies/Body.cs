@@ -35,7 +35,7 @@ internal sealed class Body
     /// <summary>Where the text comes from.</summary>
     public TracedText Traced { get; private set; }
 
-    /// <summary>Its blocks; null when they stand in each other deeper than the parser goes.</summary>
+    /// <summary>Its blocks; null if they are nested deeper than the parser goes.</summary>
     public MarkdownDocument? Document => _document ??= MarkdownParser.Parse(Text);
 
     /// <summary>Where it is code.</summary>
@@ -89,7 +89,7 @@ internal sealed class Body
         return line.Length <= LongestShown ? line : line[..LongestShown] + "…";
     }
 
-    /// <summary>Whether nothing but shortcodes, which become comments too, stands between a place and the end of its line.</summary>
+    /// <summary>Whether nothing but shortcodes, which become comments too, is between a place and the end of its line.</summary>
     private bool BeginsComment(int place)
     {
         for (var end = Lines.EndOf(Text, place); place < end; )

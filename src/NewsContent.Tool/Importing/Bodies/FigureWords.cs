@@ -4,10 +4,10 @@ using NewsContent.Text.Header;
 
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>Pictures that stand by themselves: what stands on the lines below one is its caption, with who made it at its end.</summary>
+/// <summary>Pictures that are by themselves: what is on the lines below one is its caption, with who made it at its end.</summary>
 internal static class FigureWords
 {
-    /// <summary>Puts a picture with its caption in the place of a tag or a shortcode. Among other words it is no figure.</summary>
+    /// <summary>Puts a picture with its caption in the place of a tag or a shortcode. Among other words it is not a figure.</summary>
     /// <param name="body">The text.</param>
     /// <param name="range">What it replaces.</param>
     /// <param name="picture">The picture in Markdown.</param>
@@ -66,7 +66,7 @@ internal static class FigureWords
         return "Photo: " + (by is null ? words : words[by.Length..].TrimStart());
     }
 
-    /// <summary>A line that goes on with a paragraph: signs that would begin a block stand behind a backslash.</summary>
+    /// <summary>A line that continues with a paragraph: signs that would begin a block are after a backslash.</summary>
     private static string InParagraph(string words)
     {
         var line = string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

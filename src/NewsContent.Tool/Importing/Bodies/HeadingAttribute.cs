@@ -1,6 +1,6 @@
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>What stands in braces behind a heading: <c>## The tide {#tide .wide}</c>.</summary>
+/// <summary>What is in braces after a heading: <c>## The tide {#tide .wide}</c>.</summary>
 internal static class HeadingAttribute
 {
     /// <summary>The heading without it, and the id that it gives; null when it gives none.</summary>

@@ -15,7 +15,7 @@ internal sealed class HeadingIds
     /// <summary>The id in the article’s page; null when the site has no such heading.</summary>
     public string? Find(string id) => _ids.GetValueOrDefault(id);
 
-    /// <summary>Reads the headings of a text as it stands in the source.</summary>
+    /// <summary>Reads the headings of a text as it is in the source.</summary>
     /// <param name="text">The text without front matter.</param>
     /// <param name="skipsFirst">Whether a heading of the first level above all text is the headline.</param>
     public static HeadingIds Of(string text, bool skipsFirst)

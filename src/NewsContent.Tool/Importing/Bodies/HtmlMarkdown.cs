@@ -86,7 +86,7 @@ internal sealed class HtmlMarkdown(Body body)
         }
     }
 
-    /// <summary>A picture with its caption below; null where more stands in the figure.</summary>
+    /// <summary>A picture with its caption below; null where more is in the figure.</summary>
     private string? Figure(HtmlElement figure)
     {
         var parts = figure.Children.Where(static node => !IsBlank(node)).ToList();

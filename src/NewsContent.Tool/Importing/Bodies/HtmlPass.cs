@@ -4,7 +4,7 @@ using NewsContent.Text;
 
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>What becomes of HTML: Markdown where the two say the same, else a comment, which is told.</summary>
+/// <summary>What becomes of HTML: Markdown where the two say the same, else a comment, which is reported.</summary>
 /// <param name="body">The text.</param>
 internal sealed class HtmlPass(Body body)
 {

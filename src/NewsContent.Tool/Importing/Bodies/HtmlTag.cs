@@ -3,7 +3,7 @@ using NewsContent.Text;
 namespace NewsContent.Tool.Importing.Bodies;
 
 /// <summary>A tag or a comment of HTML.</summary>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Range">Where it is.</param>
 /// <param name="Name">Its name in small letters; empty for a comment.</param>
 /// <param name="IsClosing">Whether it closes an element.</param>
 /// <param name="IsSelfClosing">Whether a slash ends it.</param>
@@ -23,7 +23,7 @@ internal sealed record HtmlTag(
 
     public bool IsComment => Name.Length == 0;
 
-    /// <summary>Whether nothing stands in it and nothing closes it.</summary>
+    /// <summary>Whether nothing is in it and nothing closes it.</summary>
     public bool IsVoid => IsSelfClosing || Voids.Contains(Name);
 
     public string? Of(string attribute) => Attributes.GetValueOrDefault(attribute) is { Length: > 0 } value ? value : null;

@@ -2,7 +2,7 @@ using NewsContent.Text;
 
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>A piece of HTML: words, a comment, or an element with what stands in it.</summary>
+/// <summary>A piece of HTML: words, a comment, or an element with what is in it.</summary>
 internal abstract record HtmlNode(TextRange Range);
 
 /// <summary>Words as they are written, entities among them.</summary>

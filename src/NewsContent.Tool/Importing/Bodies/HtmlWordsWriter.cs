@@ -2,11 +2,11 @@ using System.Text;
 
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>Writes the words of HTML, with what stands among them, as paragraphs of Markdown.</summary>
+/// <summary>Writes the words of HTML, with what is among them, as paragraphs of Markdown.</summary>
 /// <param name="body">The text.</param>
 internal sealed class HtmlWordsWriter(Body body)
 {
-    /// <summary>What stands where a line breaks until the words are joined.</summary>
+    /// <summary>What is where a line breaks until the words are joined.</summary>
     private const char Break = '\u2028';
 
     /// <summary>The paragraphs: two breaks in a row part them.</summary>

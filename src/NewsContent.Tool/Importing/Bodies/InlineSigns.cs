@@ -21,10 +21,10 @@ internal static class InlineSigns
         StringComparer.Ordinal
     );
 
-    /// <summary>Whether a tag may stand inside of a word.</summary>
+    /// <summary>Whether a tag can be inside of a word.</summary>
     public static bool IsAmongWords(string name) => AmongWords.Contains(name);
 
-    /// <summary>What stands in the place of a tag: what two cells or paragraphs say stays apart when their tags go.</summary>
+    /// <summary>What is in the place of a tag: what two cells or paragraphs say stays apart when their tags go.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The tag, or the whole element.</param>
     /// <param name="name">Its name.</param>
@@ -36,7 +36,7 @@ internal static class InlineSigns
         return !IsAmongWords(name) && touches && follows ? words + " " : words;
     }
 
-    /// <summary>The sign before and behind the words; null when there is none.</summary>
+    /// <summary>The sign before and after the words, or null.</summary>
     public static string? Of(string name) =>
         name switch
         {

@@ -69,7 +69,7 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
         return -1;
     }
 
-    /// <returns>How many of the tags behind it were mapped with it.</returns>
+    /// <returns>How many of the tags after it were mapped with it.</returns>
     private int MapVoid(HtmlTag tag, HtmlTag? next)
     {
         switch (tag.Name)
@@ -94,7 +94,7 @@ internal sealed class InlineTags(Body body, LeafBlock leaf, List<HtmlTag> tags)
         return 0;
     }
 
-    /// <summary>Two breaks in a row part paragraphs, where they stand among words.</summary>
+    /// <summary>Two breaks in a row separate paragraphs, where they are among words.</summary>
     private bool IsBetween(HtmlTag first, HtmlTag second) =>
         Lines.IsBlank(Text, first.Range.End, second.Range.Start)
         && first.Range.Start > leaf.Span.Start

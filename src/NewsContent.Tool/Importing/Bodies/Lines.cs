@@ -21,7 +21,7 @@ internal static class Lines
         return end < text.Length && text[end] == '\n' ? end + 1 : end;
     }
 
-    /// <summary>Whether nothing but blanks, and the signs of lists and quotations, stands before a place in its line.</summary>
+    /// <summary>Whether nothing but blanks, and the signs of lists and quotations, is before a place in its line.</summary>
     public static bool IsFirst(string text, int place)
     {
         foreach (var c in text.AsSpan(StartOf(text, place)..place))

@@ -4,7 +4,7 @@ using NewsContent.Text;
 
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>Where links and pictures lead from the article’s new place. What leads nowhere keeps its words, and is told.</summary>
+/// <summary>Where links and pictures lead from the article’s new place. What leads nowhere keeps its words, and is reported.</summary>
 /// <param name="body">The text.</param>
 /// <param name="targets">What the site’s addresses come to.</param>
 internal sealed class LinkPass(Body body, LinkTargets targets)

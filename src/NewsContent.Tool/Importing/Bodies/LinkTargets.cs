@@ -7,7 +7,7 @@ namespace NewsContent.Tool.Importing.Bodies;
 
 /// <summary>What an address of the site comes to.</summary>
 /// <param name="Written">What the article writes; null when it can write nothing.</param>
-/// <param name="Message">What is to be told, as sentences; null for nothing.</param>
+/// <param name="Message">What is to be reported, as sentences; null for nothing.</param>
 /// <param name="IsLost">Whether something is lost.</param>
 internal sealed record LinkMeaning(string? Written, string? Message = null, bool IsLost = false);
 
@@ -15,8 +15,8 @@ internal sealed record LinkMeaning(string? Written, string? Message = null, bool
 /// <param name="site">The site.</param>
 /// <param name="addresses">Its posts by their addresses.</param>
 /// <param name="pictures">Its pictures.</param>
-/// <param name="pages">The pages of the app that are no articles.</param>
-/// <param name="heldBack">Posts to which no link can lead: drafts, and those that are no articles yet.</param>
+/// <param name="pages">The pages of the app that are not articles.</param>
+/// <param name="heldBack">Posts to which no link can lead: drafts, and those that are not articles yet.</param>
 /// <param name="headings">The ids of the headings of each post.</param>
 internal sealed class LinkTargets(
     Site site,
@@ -162,7 +162,7 @@ internal sealed class LinkTargets(
         );
     }
 
-    /// <summary>The whole address of a page of the site that is no article.</summary>
+    /// <summary>The whole address of a page of the site that is not an article.</summary>
     private LinkMeaning OnSite(string address, string path, string behind)
     {
         var written = MarkdownWords.Address($"{site.Configuration.Address}/{path.TrimStart('/')}{behind}");

@@ -19,7 +19,7 @@ internal static class MarkdownWords
         return result.ToString();
     }
 
-    /// <summary>A picture: what it shows, its address and what stands beside it.</summary>
+    /// <summary>A picture: what it shows, its address and what is beside it.</summary>
     public static string Picture(string alt, string address, string? title = null)
     {
         var beside = string.IsNullOrWhiteSpace(title) ? "" : $" \"{title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

@@ -3,7 +3,7 @@ using NewsContent.Text.Fixes;
 
 namespace NewsContent.Tool.Importing.Bodies;
 
-/// <summary>What stands in a component of MDX is indented for the eye; where the component goes, Markdown would take it for code.</summary>
+/// <summary>What is in a component of MDX is indented for the eye; where the component goes, Markdown would take it for code.</summary>
 internal static class MdxIndents
 {
     /// <summary>Blanks that people write for each component around a line.</summary>

@@ -37,7 +37,7 @@ internal sealed class MdxPass(Body body)
         body.Apply();
     }
 
-    /// <summary>The place behind code between backticks, which may stand below a tag where Markdown sees none.</summary>
+    /// <summary>The place after code between backticks, which can be below a tag where Markdown sees none.</summary>
     private int AfterCode(int start)
     {
         var length = Text.AsSpan(start).IndexOfAnyExcept('`');

@@ -3,7 +3,7 @@ using NewsContent.Text;
 namespace NewsContent.Tool.Importing.Bodies;
 
 /// <summary>A tag of MDX, whose attributes may hold programs: <c>&lt;Image src={pier} alt="The pier" /&gt;</c>.</summary>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Range">Where it is.</param>
 /// <param name="Name">As it is written; empty for <c>&lt;&gt;</c>.</param>
 /// <param name="IsClosing">Whether it closes an element.</param>
 /// <param name="IsSelfClosing">Whether a slash ends it.</param>
@@ -52,7 +52,7 @@ internal sealed record MdxTag(
         }
     }
 
-    /// <summary>The place behind the brace that closes the one at a place; -1 when none does.</summary>
+    /// <summary>The place after the brace that closes the one at a place; -1 when none does.</summary>
     public static int AfterBraces(string text, int start)
     {
         const int Longest = 20_000;

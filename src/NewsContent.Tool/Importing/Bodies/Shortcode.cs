@@ -3,11 +3,11 @@ using NewsContent.Text;
 namespace NewsContent.Tool.Importing.Bodies;
 
 /// <summary>A shortcode of Hugo: <c>{{&lt; figure src="pier.jpg" &gt;}}</c>.</summary>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Range">Where it is.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="IsClosing">Whether it closes one of its name.</param>
-/// <param name="Values">What stands behind the name without a key.</param>
-/// <param name="Named">What stands behind the name with a key.</param>
+/// <param name="Values">What is after the name without a key.</param>
+/// <param name="Named">What is after the name with a key.</param>
 internal sealed record Shortcode(
     TextRange Range,
     string Name,
@@ -19,7 +19,7 @@ internal sealed record Shortcode(
     /// <summary>Whether its signs are shown and not obeyed: <c>{{&lt;/* figure */&gt;}}</c>.</summary>
     public bool IsShown { get; private init; }
 
-    /// <summary>The value of a key; null when there is none.</summary>
+    /// <summary>The value of a key, or null.</summary>
     public string? Of(string key) => Named.GetValueOrDefault(key) is { Length: > 0 } value ? value.Trim() : null;
 
     /// <summary>The value of a key, else one without a key.</summary>

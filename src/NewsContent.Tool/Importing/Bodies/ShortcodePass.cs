@@ -127,7 +127,7 @@ internal sealed class ShortcodePass(Body body, SiteAddresses addresses)
         FigureWords.Place(body, shortcode.Range, picture, caption);
     }
 
-    /// <summary>Who made the picture, with the address behind it.</summary>
+    /// <summary>Who made the picture, with the address after it.</summary>
     private string? Credit(Shortcode shortcode)
     {
         if (shortcode.Of("attr") is not { } credit || shortcode.Of("attrlink") is not { } link)

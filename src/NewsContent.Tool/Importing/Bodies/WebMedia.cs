@@ -3,7 +3,7 @@ namespace NewsContent.Tool.Importing.Bodies;
 /// <summary>What other sites show in a page: an article has a link to it.</summary>
 internal static class WebMedia
 {
-    /// <summary>The words and the address of a link; null when the name is none of these, or the id is no id.</summary>
+    /// <summary>The words and the address of a link; null when the name is none of these, or the id is not an id.</summary>
     /// <param name="name">The name of a shortcode or a component, in any case.</param>
     /// <param name="id">The id of what is shown.</param>
     /// <param name="user">Whose it is; null when nothing says it.</param>

@@ -3,7 +3,7 @@ namespace NewsContent.Tool.Importing.FrontMatter;
 /// <summary>What no head of a post has so much of. It is counted before anything is read: some short files take a reader minutes.</summary>
 internal static class FrontMatterLimits
 {
-    /// <summary>Lists and maps that stand in each other.</summary>
+    /// <summary>Lists and maps that are in each other.</summary>
     public const int Deepest = 20;
 
     private const int Longest = 50_000;
@@ -19,7 +19,7 @@ internal static class FrontMatterLimits
             throw new FrontMatterException(firstLine, $"The front matter has more than {MostBrackets} brackets.");
     }
 
-    /// <summary>Refuses what stands too deep.</summary>
+    /// <summary>Refuses what is too deep.</summary>
     /// <exception cref="FrontMatterException">It does.</exception>
     public static void CheckDepth(int depth, int line)
     {

@@ -23,7 +23,7 @@ internal abstract record FrontValue(int Line)
 /// <summary>Words, a number, a date, yes or no: as they are written, without quotation marks.</summary>
 internal sealed record FrontWords(string Text, int Line) : FrontValue(Line)
 {
-    /// <summary>Whether they stand without quotation marks where the language has other values than words too.</summary>
+    /// <summary>Whether they are without quotation marks where the language has other values than words too.</summary>
     public bool IsBare { get; init; }
 
     public override bool IsNothing => string.IsNullOrWhiteSpace(Text) || IsBare && Text is "~" or "null" or "Null" or "NULL";
@@ -46,7 +46,7 @@ internal sealed record FrontMap(IReadOnlyList<FrontEntry> Entries, int Line) : F
 
     public override string Shown => $"{{{string.Join(", ", Entries.Select(static entry => $"{entry.Key}: {entry.Value.Shown}"))}}}";
 
-    /// <summary>The value of a key; null when there is none.</summary>
+    /// <summary>The value of a key, or null.</summary>
     public FrontValue? Find(string key) =>
         Entries.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))?.Value;
 }
@@ -54,7 +54,7 @@ internal sealed record FrontMap(IReadOnlyList<FrontEntry> Entries, int Line) : F
 /// <summary>A key of front matter and its value.</summary>
 /// <param name="Key">As it is written.</param>
 /// <param name="Line">The key’s line in the file, from 0.</param>
-/// <param name="Value">What stands behind it.</param>
+/// <param name="Value">What is after it.</param>
 internal sealed record FrontEntry(string Key, int Line, FrontValue Value);
 
 /// <summary>Front matter that cannot be read, and where.</summary>

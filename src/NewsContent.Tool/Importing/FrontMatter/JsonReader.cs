@@ -7,7 +7,7 @@ namespace NewsContent.Tool.Importing.FrontMatter;
 internal static class JsonReader
 {
     /// <summary>The keys of an object that begins the text, and where in the text it ends.</summary>
-    /// <param name="text">A text that begins with <c>{</c>; more may stand behind the object.</param>
+    /// <param name="text">A text that begins with <c>{</c>; more can be after the object.</param>
     /// <param name="firstLine">On which line of the file it begins, from 0.</param>
     /// <exception cref="FrontMatterException">It cannot be read.</exception>
     public static (FrontMap Map, int End) Read(string text, int firstLine)

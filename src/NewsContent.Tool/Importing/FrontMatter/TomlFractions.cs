@@ -7,7 +7,7 @@ internal static class TomlFractions
 {
     private const int MostDigits = 7;
 
-    /// <summary>The text with shorter fractions behind the times of dates, on the same lines.</summary>
+    /// <summary>The text with shorter fractions after the times of dates, on the same lines.</summary>
     public static string Shorten(string text)
     {
         StringBuilder? result = null;
@@ -29,7 +29,7 @@ internal static class TomlFractions
         return result is null ? text : result.Append(text, next, text.Length - next).ToString();
     }
 
-    /// <summary><c>2026-03-02T07:15:30</c> stands before the place.</summary>
+    /// <summary><c>2026-03-02T07:15:30</c> is before the place.</summary>
     private static bool IsBehindTime(string text, int place)
     {
         const string Shape = "0000-00-00T00:00:00";

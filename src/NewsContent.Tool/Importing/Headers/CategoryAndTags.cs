@@ -6,7 +6,7 @@ namespace NewsContent.Tool.Importing.Headers;
 
 /// <summary>The one category that an article has, and tags.</summary>
 /// <param name="take">Takes the entries of keys.</param>
-/// <param name="notes">Takes what is to be told.</param>
+/// <param name="notes">Takes what is to be reported.</param>
 internal sealed class CategoryAndTags(Func<Func<string, bool>, List<FrontEntry>> take, ImportNotes notes)
 {
     /// <summary>The lines, in the order in which they are written.</summary>
@@ -58,7 +58,7 @@ internal sealed class CategoryAndTags(Func<Func<string, bool>, List<FrontEntry>>
         return tags.Count == 0 ? null : new HeadLine("tags", tags, true, line);
     }
 
-    /// <summary>The words of a value or of a list; what has keys of its own is told.</summary>
+    /// <summary>The words of a value or of a list; what has keys of its own is reported.</summary>
     private IReadOnlyList<FrontWords> WordsOf(FrontEntry entry)
     {
         foreach (var other in (entry.Value as FrontList)?.Items ?? [entry.Value])

@@ -6,7 +6,7 @@ namespace NewsContent.Tool.Importing.Headers;
 /// <summary>What a post says of its own errors. A correction without its day has no place in an article.</summary>
 /// <param name="take">Takes the entries of keys.</param>
 /// <param name="isOfScript">Whether dates are read as programs in JavaScript do.</param>
-/// <param name="notes">Takes what is to be told.</param>
+/// <param name="notes">Takes what is to be reported.</param>
 internal sealed class Corrections(Func<Func<string, bool>, List<FrontEntry>> take, bool isOfScript, ImportNotes notes)
 {
     private const string Key = "corrections";

@@ -9,7 +9,7 @@ namespace NewsContent.Tool.Importing.Headers;
 /// <summary>Slugs, aliases and related articles. Each address leads to one article: the first that asks for it has it.</summary>
 /// <param name="addresses">What the site’s own links mean.</param>
 /// <param name="permalinks">The addresses that pages have by rule.</param>
-/// <param name="prefix">What the slugs of all articles begin with, since they stand in a folder of <c>Articles</c>; empty for none.</param>
+/// <param name="prefix">What the slugs of all articles begin with, since they are in a folder of <c>Articles</c>; empty for none.</param>
 /// <param name="keepsDates">Whether a date that leads a file’s name is a part of its slug.</param>
 /// <param name="heldBack">Posts to which nothing can refer.</param>
 internal sealed class HeadAddresses(

@@ -27,13 +27,13 @@ internal sealed class HeadMapping
         ];
     }
 
-    /// <summary>The lines of the article, in the order in which they are written. What has no place is told.</summary>
+    /// <summary>The lines of the article, in the order in which they are written. What has no place is reported.</summary>
     /// <param name="post">The post.</param>
     /// <param name="site">The site that it belongs to.</param>
     /// <param name="addresses">What slugs, aliases and references come to.</param>
     /// <param name="pictures">Copies the picture of the head.</param>
     /// <param name="fields">The keys that the project’s own record has for the folder.</param>
-    /// <param name="notes">Takes what is to be told.</param>
+    /// <param name="notes">Takes what is to be reported.</param>
     public static List<HeadLine> Map(
         SourcePost post,
         Site site,
@@ -201,7 +201,7 @@ internal sealed class HeadMapping
     private void ReportLeftOut(FrontEntry entry, string reason) =>
         _notes.NotMapped(entry.Line, $"“{entry.Key}: {ShownValue.Of(entry.Value)}” is left out. {reason}");
 
-    /// <summary><c>published: true</c> is no date.</summary>
+    /// <summary><c>published: true</c> is not a date.</summary>
     private bool IsSwitchKey(string key) =>
         KeyNames.Bare(key) == "published"
         && _entries.Exists(entry => entry.Key == key && FrontMatterProblems.Switch(entry.Value.Shown) is not null);

@@ -105,7 +105,7 @@ internal sealed class HeadPicture(PictureFiles pictures)
             _ => null,
         };
 
-    /// <summary>What stands below the key of a picture, or below the first of several.</summary>
+    /// <summary>What is below the key of a picture, or below the first of several.</summary>
     private static IReadOnlyList<FrontEntry> InMap(FrontValue value) =>
         value switch
         {

@@ -6,7 +6,7 @@ using NewsContent.Text.Syntax;
 namespace NewsContent.Tool.Importing.Headers;
 
 /// <summary>
-/// Writes the front matter of an article line by line. Each line is read back before it is kept: what the parser refuses is told and
+/// Writes the front matter of an article line by line. Each line is read back before it is kept: what the parser refuses is reported and
 /// left out, so that front matter never is what breaks an article.
 /// </summary>
 /// <param name="reading">How the article is read.</param>
@@ -55,7 +55,7 @@ internal sealed class HeadWriter(ArticleTextOptions reading, ImportNotes notes, 
     private void ReportRefused(int sourceLine, string key, string value, string? reason) =>
         notes.NotMapped(sourceLine, $"“{key}: {Excerpt.Of(value, 2_000)}” is left out. {reason}");
 
-    /// <summary>Writes a line. Why it cannot stand there, as a sentence; null when it does.</summary>
+    /// <summary>Writes a line. Why it cannot be there, as a sentence; null if it is.</summary>
     private string? Written(HeadLine line)
     {
         if (Spelling(line, out var refused) is not { } spelling)
@@ -80,7 +80,7 @@ internal sealed class HeadWriter(ArticleTextOptions reading, ImportNotes notes, 
         return null;
     }
 
-    /// <summary>Why a line cannot stand there, as a sentence; null when it can.</summary>
+    /// <summary>Why a line cannot be there, as a sentence; null if it can.</summary>
     private string? Refused(HeadLine line, string written)
     {
         var standIn = _hasTitle || line.Key == Title ? "" : StandIn;

@@ -24,7 +24,7 @@ internal static class KeyNames
         "socialimage",
     ];
 
-    /// <summary>For what the picture shows, behind the name of its key or alone.</summary>
+    /// <summary>For what the picture shows, after the name of its key or alone.</summary>
     public static readonly IReadOnlyList<string> PictureAlts =
     [
         "imagealt",

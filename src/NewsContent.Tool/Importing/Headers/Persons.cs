@@ -7,7 +7,7 @@ namespace NewsContent.Tool.Importing.Headers;
 
 /// <summary>Who wrote a post, who has helped and who took the pictures, each with what they are in brackets.</summary>
 /// <param name="take">Takes the entries of keys.</param>
-/// <param name="notes">Takes what is to be told.</param>
+/// <param name="notes">Takes what is to be reported.</param>
 internal sealed class Persons(Func<Func<string, bool>, List<FrontEntry>> take, ImportNotes notes)
 {
     private const int LongestRole = 80;
@@ -80,7 +80,7 @@ internal sealed class Persons(Func<Func<string, bool>, List<FrontEntry>> take, I
         return role is null ? name.Shown : $"{name.Shown} ({role.Shown})";
     }
 
-    /// <summary>A few words stand in brackets behind a name, and no sentence: lives are told elsewhere.</summary>
+    /// <summary>A few words are in brackets after a name, and no sentence: lives are reported elsewhere.</summary>
     private static bool CanBeRole(FrontWords words) =>
         !words.IsNothing
         && words.Shown.Length <= LongestRole

@@ -8,7 +8,7 @@ namespace NewsContent.Tool.Importing.Headers;
 /// <summary>A date of a source as an article has it.</summary>
 /// <param name="Written">What is written.</param>
 /// <param name="Date">What it means.</param>
-/// <param name="Note">What is to be told of it, as a sentence; null when it says the same.</param>
+/// <param name="Note">What is to be reported about it, as a sentence; null when it says the same.</param>
 internal sealed record PostDate(string Written, PublicationDate Date, string? Note)
 {
     private const int DayLength = 10;
@@ -38,7 +38,7 @@ internal sealed record PostDate(string Written, PublicationDate Date, string? No
 
     /// <summary>Reads a date; null when it is none, or can be read in two ways.</summary>
     /// <param name="words">As the source has it.</param>
-    /// <param name="isOfScript">Whether a program in JavaScript reads it: the month then stands before the day.</param>
+    /// <param name="isOfScript">Whether a program in JavaScript reads it: the month then is before the day.</param>
     public static PostDate? Read(string words, bool isOfScript)
     {
         words = Shortened(words.Trim());

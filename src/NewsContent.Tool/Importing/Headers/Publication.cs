@@ -9,7 +9,7 @@ namespace NewsContent.Tool.Importing.Headers;
 /// <param name="take">Takes the entries of keys.</param>
 /// <param name="post">The post.</param>
 /// <param name="kind">The program that reads the source.</param>
-/// <param name="notes">Takes what is to be told.</param>
+/// <param name="notes">Takes what is to be reported.</param>
 internal sealed class Publication(Func<Func<string, bool>, List<FrontEntry>> take, SourcePost post, SiteKind kind, ImportNotes notes)
 {
     private bool _isHeldBack;

@@ -7,7 +7,7 @@ namespace NewsContent.Tool.Importing.Results;
 /// <summary>A section without text: its heading says something all the same.</summary>
 internal static class EmptySection
 {
-    /// <summary>Makes a paragraph of a heading; null when no heading stands there.</summary>
+    /// <summary>Makes a paragraph of a heading; null when no heading is there.</summary>
     /// <param name="text">The article.</param>
     /// <param name="place">A place in the heading.</param>
     public static TextEdit? Paragraph(string text, int place)

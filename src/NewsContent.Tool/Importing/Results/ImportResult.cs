@@ -4,14 +4,14 @@ namespace NewsContent.Tool.Importing.Results;
 
 /// <summary>What became of an article.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Target">Where it stands, below the folder of articles.</param>
+/// <param name="Target">Where it is, below the folder of articles.</param>
 /// <param name="Outcome">Whether it was written.</param>
 /// <param name="Fault">Why it was not, as a sentence; null otherwise.</param>
 internal sealed record ArticleResult(ImportedArticle Article, string Target, WriteOutcome Outcome, string? Fault);
 
 /// <summary>What became of a picture.</summary>
 /// <param name="Source">Its file, below the folder that is imported.</param>
-/// <param name="Target">Where it stands, below the folder of articles.</param>
+/// <param name="Target">Where it is, below the folder of articles.</param>
 /// <param name="Outcome">Whether it was copied.</param>
 /// <param name="Fault">Why it was not, as a sentence; null otherwise.</param>
 internal sealed record PictureResult(string Source, string Target, WriteOutcome Outcome, string? Fault);

@@ -12,10 +12,10 @@ internal enum WriteOutcome
     /// <summary>It is there with the same content.</summary>
     Unchanged,
 
-    /// <summary>Another content stood there and was written over, as the command line asks.</summary>
+    /// <summary>Another content was there and was written over, as the command line asks.</summary>
     Overwritten,
 
-    /// <summary>Another content stands there: somebody has edited it.</summary>
+    /// <summary>Another content is there: someone has edited it.</summary>
     LeftAlone,
 
     /// <summary>It cannot be written.</summary>
@@ -25,7 +25,7 @@ internal enum WriteOutcome
 /// <summary>Writes files below one folder and nowhere else.</summary>
 /// <param name="folder">The folder, as a full path.</param>
 /// <param name="overwrites">Whether files with another content are written over.</param>
-/// <param name="tries">Whether nothing is written, and what would become of each file is told.</param>
+/// <param name="tries">Whether nothing is written, and what would become of each file is reported.</param>
 internal sealed class ImportWriter(string folder, bool overwrites, bool tries)
 {
     private readonly RealPaths _real = new();
@@ -76,7 +76,7 @@ internal sealed class ImportWriter(string folder, bool overwrites, bool tries)
         }
     }
 
-    /// <summary>No link, and no folder behind one, may lead the file out of the folder.</summary>
+    /// <summary>No link, and no folder after one, may lead the file out of the folder.</summary>
     private string? ReasonAgainst(string full)
     {
         if (!full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !_real.IsIn(folder, full))

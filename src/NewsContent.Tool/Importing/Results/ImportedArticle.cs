@@ -5,7 +5,7 @@ namespace NewsContent.Tool.Importing.Results;
 /// <summary>An article that a post has become.</summary>
 /// <param name="Post">The post.</param>
 /// <param name="Text">The whole article.</param>
-/// <param name="Notes">What is to be told of it.</param>
+/// <param name="Notes">What is to be reported about it.</param>
 /// <param name="IsArticle">Whether it builds. Otherwise it is written under a name that no build reads, to be finished by hand.</param>
 internal sealed record ImportedArticle(SourcePost Post, string Text, IReadOnlyList<ImportNote> Notes, bool IsArticle)
 {

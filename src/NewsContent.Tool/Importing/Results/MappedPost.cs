@@ -7,7 +7,7 @@ namespace NewsContent.Tool.Importing.Results;
 /// <summary>A post with its article.</summary>
 /// <param name="Post">The post.</param>
 /// <param name="Article">The whole article, which knows where its text comes from.</param>
-/// <param name="Notes">What is to be told of it.</param>
+/// <param name="Notes">What is to be reported about it.</param>
 /// <param name="Head">The lines of its front matter.</param>
 internal sealed record MappedPost(SourcePost Post, TracedText Article, ImportNotes Notes, IReadOnlyList<HeadLine> Head)
 {

@@ -24,7 +24,7 @@ internal sealed class PostMapping
     /// <param name="posts">All of its posts that become articles.</param>
     /// <param name="reading">How the article of a post is read.</param>
     /// <param name="folder">Where articles are written.</param>
-    /// <param name="pages">The pages of the app that are no articles.</param>
+    /// <param name="pages">The pages of the app that are not articles.</param>
     /// <param name="heldBack">Posts to which no link can lead.</param>
     /// <param name="cancellation">Stops the work.</param>
     public PostMapping(
@@ -54,7 +54,7 @@ internal sealed class PostMapping
     /// <summary>The pictures that the mapped posts show.</summary>
     public PictureFiles Pictures { get; }
 
-    /// <summary>The article of a post, and what is to be told of it.</summary>
+    /// <summary>The article of a post, and what is to be reported about it.</summary>
     public MappedPost Map(SourcePost post)
     {
         var notes = new ImportNotes();
@@ -87,7 +87,7 @@ internal sealed class PostMapping
         return new MappedPost(post, article, notes, lines);
     }
 
-    /// <summary>What takes the parser of Markdown long is not mapped: the article is told to have too much of it.</summary>
+    /// <summary>What takes the parser of Markdown long is not mapped: the article is reported to have too much of it.</summary>
     private bool IsTooMuch(string text)
     {
         var source = new ArticleSource(text);

@@ -84,7 +84,7 @@ internal sealed class RemainingFaults(ArticleTextOptions reading, CancellationTo
         return [.. edits.OrderBy(static edit => edit.Range.Start)];
     }
 
-    /// <summary>The words that a repair takes out, so that they stand in the report.</summary>
+    /// <summary>The words that a repair takes out, so that they are in the report.</summary>
     private static string TakenOut(string text, ArticleFix fix)
     {
         var words = string.Join(

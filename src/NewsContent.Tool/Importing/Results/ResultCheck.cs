@@ -14,7 +14,7 @@ namespace NewsContent.Tool.Importing.Results;
 /// <summary>Holds the articles that are to be written to the rules of a build, each by itself and then beside each other.</summary>
 /// <param name="folder">Where they are written.</param>
 /// <param name="reading">How the article of a post is read.</param>
-/// <param name="pages">The pages of the app that are no articles.</param>
+/// <param name="pages">The pages of the app that are not articles.</param>
 /// <param name="pictures">The pictures that are copied.</param>
 /// <param name="keepsDates">Whether a date that leads a file’s name is a part of its slug.</param>
 /// <param name="cancellation">Stops the work.</param>
@@ -37,7 +37,7 @@ internal sealed class ResultCheck(
 
     /// <summary>Tells what is wrong, and says which posts do not build.</summary>
     /// <param name="mapped">Each post with its article.</param>
-    /// <param name="broken">Posts that are known not to build: what stands beside others leaves them out.</param>
+    /// <param name="broken">Posts that are known not to build: what is beside others leaves them out.</param>
     public HashSet<string> Run(IReadOnlyList<MappedPost> mapped, IReadOnlySet<string> broken)
     {
         var read = new List<ReadArticle>();
@@ -142,7 +142,7 @@ internal sealed class ResultCheck(
             Tell(article, faults[MostTold].Range.Start, $"{faults.Count - MostTold} more problems follow.");
     }
 
-    /// <summary>The line of the article stands in the message: that of the source may say the same otherwise.</summary>
+    /// <summary>The line of the article is in the message: that of the source may say the same otherwise.</summary>
     private void Tell(ReadArticle article, int place, string message)
     {
         _faulty.Add(article.Post.SourcePath);

@@ -27,7 +27,7 @@ internal sealed class TargetFolder
     /// <summary>The full path.</summary>
     public string Full { get; }
 
-    /// <summary>Its path below <c>Articles</c> with a <c>/</c> behind it; empty where it is that folder.</summary>
+    /// <summary>Its path below <c>Articles</c> with a <c>/</c> after it; empty where it is that folder.</summary>
     public string Prefix { get; }
 
     /// <summary>The folder of the project.</summary>

@@ -22,6 +22,6 @@ internal static class PageAddress
     public static string Below(string address, string folder) =>
         address.Trim().StartsWith('/') || folder.Length == 0 ? Of(address) : folder + "/" + Of(address);
 
-    /// <summary>The folder of a page with a <c>/</c> behind it; empty at the top.</summary>
+    /// <summary>The folder of a page with a <c>/</c> after it; empty at the top.</summary>
     public static string Folder(string page) => page[..(page.LastIndexOf('/') + 1)];
 }

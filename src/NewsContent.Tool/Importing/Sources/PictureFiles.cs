@@ -5,7 +5,7 @@ namespace NewsContent.Tool.Importing.Sources;
 
 /// <summary>The pictures of a site that its posts show, and where they are copied.</summary>
 /// <param name="site">The site.</param>
-/// <param name="pages">The pages of the app that are no articles: pictures may stand there.</param>
+/// <param name="pages">The pages of the app that are not articles: pictures can be there.</param>
 internal sealed class PictureFiles(Site site, SitePages pages)
 {
     private static readonly string[] TopFoldersOfHugo = ["static/", "assets/", "content/", ""];
@@ -34,7 +34,7 @@ internal sealed class PictureFiles(Site site, SitePages pages)
     /// Behind a path stand no query and no <c>%20</c>.
     /// </summary>
     /// <param name="address">As the source writes it.</param>
-    /// <param name="post">Where it stands.</param>
+    /// <param name="post">Where it is.</param>
     public string? Written(string address, SourcePost post)
     {
         if (site.Configuration.BelowSite(address) is var below && below != address && Own(below, post) is { } own)

@@ -16,7 +16,7 @@ internal sealed record PostName(string Page, string? Language, bool IsBundle)
     /// <param name="path">Below the content, with <c>/</c>.</param>
     /// <param name="configuration">Which languages the site has.</param>
     /// <param name="languageFolders">The folders that hold one language each.</param>
-    /// <param name="several">The paths that several posts have but for the end of their names.</param>
+    /// <param name="several">The paths that several posts have except for the end of their names.</param>
     public static PostName Read(
         string path,
         SiteConfiguration configuration,
@@ -81,7 +81,7 @@ internal sealed record PostName(string Page, string? Language, bool IsBundle)
     /// <summary>The same path in letters that a slug may have: as the site’s addresses, in small letters with hyphens for blanks.</summary>
     public static string Clean(string path) => string.Join('/', path.Split('/').Select(CleanSegment).Where(static one => one.Length > 0));
 
-    /// <summary>The name of a file that is copied: its signs stay, but for those that an address must write in another way.</summary>
+    /// <summary>The name of a file that is copied: its signs stay, except for those that an address must write in another way.</summary>
     public static string CleanFile(string path) =>
         string.Join(
             '/',

@@ -26,7 +26,7 @@ internal sealed class SiteAddresses
 
     /// <summary>The post that a link leads to; null when it leads to none.</summary>
     /// <param name="path">The link’s target without query and heading, <c>%20</c> decoded.</param>
-    /// <param name="from">Where the link stands.</param>
+    /// <param name="from">Where the link is.</param>
     public SourcePost? Find(string path, SourcePost from)
     {
         if (path.Length == 0)

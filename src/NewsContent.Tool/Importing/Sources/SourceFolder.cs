@@ -2,7 +2,7 @@ using NewsContent.Tool.Input;
 
 namespace NewsContent.Tool.Importing.Sources;
 
-/// <summary>The folder that is imported. Nothing outside of it is read: links that lead out are no files of it.</summary>
+/// <summary>The folder that is imported. Nothing outside of it is read: links that lead out are not files of it.</summary>
 internal sealed class SourceFolder(string root)
 {
     private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
@@ -12,7 +12,7 @@ internal sealed class SourceFolder(string root)
     /// <summary>The folder, as a full path.</summary>
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
-    /// <summary>The full path of a file of the folder; null when there is none, or it is elsewhere.</summary>
+    /// <summary>The full path of a file of the folder, or null, or it is elsewhere.</summary>
     /// <param name="path">Below the folder, with <c>/</c>. <c>..</c> may lead nowhere else.</param>
     public string? FindFile(string path)
     {

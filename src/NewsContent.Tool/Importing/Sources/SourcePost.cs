@@ -16,13 +16,13 @@ internal sealed record SourcePost(string SourcePath, string ContentPath)
     /// <summary>Its front matter, and where its text begins.</summary>
     public required SourceFrontMatter Front { get; init; }
 
-    /// <summary>What is to be told of it before it is mapped.</summary>
+    /// <summary>What is to be reported about it before it is mapped.</summary>
     public IReadOnlyList<ImportNote> EarlyNotes { get; init; } = [];
 
-    /// <summary>The folder in which it stands, below that of the site’s content; empty at the top.</summary>
+    /// <summary>The folder in which it is, below that of the site’s content; empty at the top.</summary>
     public string Folder => ContentPath[..Math.Max(0, ContentPath.LastIndexOf('/'))];
 
-    /// <summary>Whether components stand in its text.</summary>
+    /// <summary>Whether components are in its text.</summary>
     public bool IsMdx => ContentPath.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What its path says: the name of its page, and its language.</summary>
@@ -31,7 +31,7 @@ internal sealed record SourcePost(string SourcePath, string ContentPath)
     /// <summary>Where it is written, below the folder of articles.</summary>
     public string Target { get; init; } = "";
 
-    /// <summary>The post in the site’s first language of which this is a translation; null of one that stands alone.</summary>
+    /// <summary>The post in the site’s first language of which this is a translation; null of one that is alone.</summary>
     public SourcePost? Original { get; init; }
 
     /// <summary>The language that the article must say, since the project has another one; null for none.</summary>

@@ -13,7 +13,7 @@ public sealed class TurnTests
 
     [Theory]
     [MemberData(nameof(Titles))]
-    public void What_stands_behind_a_label_is_said_by_whom_it_names(string title)
+    public void What_is_after_a_label_is_said_by_whom_it_names(string title)
     {
         var one = TurnCases.All[title];
         var article = ArticleText.ParseSyntax(one.Text);
@@ -86,7 +86,7 @@ public sealed class TurnTests
     [InlineData("Q: Will you stay?\n\nA: We will.\n", "Q", "Form: interview")]
     [InlineData("He came late.\n\nHOLM: I stay.\n\nOSEI: So do I.\n\nLUND: And I.\n\nHOLM: Good.\n", "HOLM", "Form: transcript")]
     [InlineData("Ida Holm: Why?\n\nNadia Osei: Fog.\n\nIda Holm: Thank you.\n", "Ida Holm", "Form: interview")]
-    public void Turns_without_the_line_are_told_at_the_first_label(string body, string label, string line)
+    public void Turns_without_the_line_are_reported_at_the_first_label(string body, string label, string line)
     {
         var text = $"Fog\n2026-02-07\n\n{body}";
         var article = ArticleText.ParseSyntax(text);
@@ -157,7 +157,7 @@ public sealed class TurnTests
     [Theory]
     [InlineData("A: He said “no.”{by Bo Lind}\n")]
     [InlineData("A: He said “no”{#No} and left.\n")]
-    public void Notes_inside_a_turn_are_told(string turn)
+    public void Notes_inside_a_turn_are_reported(string turn)
     {
         var article = ArticleText.ParseSyntax($"Fog\nSpeakers: Nadia Osei\nForm: interview\n2026-02-07\n\n{turn}");
 
@@ -202,7 +202,7 @@ public sealed class TurnTests
     [InlineData("Form:\n", "NEWS014", 1, null)]
     [InlineData("Textform: interview\n", "NEWS012", 1, null)]
     [InlineData("Form: interview\nForm: transcript\n", "NEWS013", 1, null)]
-    public void Another_value_is_told_at_its_place(string lines, string rule, int column, string? repaired)
+    public void Another_value_is_reported_at_its_place(string lines, string rule, int column, string? repaired)
     {
         var text = $"Fog\n{lines}2026-02-07\n\nIt came.\n";
         var article = ArticleText.ParseSyntax(text);

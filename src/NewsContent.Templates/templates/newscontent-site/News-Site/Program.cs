@@ -6,7 +6,7 @@ using NewsContent.AspNetCore;
 
 var builder = WebApplication.CreateBuilder(args);
 
-// Letters of every script stand in the pages as they are, and not as numbers.
+// Pages show letters of every script as they are, not as numeric entities.
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 var app = builder.Build();
 
@@ -31,5 +31,5 @@ app.MapNewsContent(
     }
 );
 
-// With --export and a folder the site is written as files.
+// “--export out” writes the site as files into the folder out.
 return await app.RunNewsContentAsync(args);

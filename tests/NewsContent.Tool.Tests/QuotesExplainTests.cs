@@ -27,12 +27,16 @@ public sealed class QuotesExplainTests : IDisposable
             run.Output,
             StringComparison.Ordinal
         );
-        Assert.Contains("    yes  a cue right behind the words: “We stay,” Eva Holm said", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("    yes  words that stand alone, and one voice in the sentence before\n\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    yes  a cue right after the words: “We stay,” Eva Holm said", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "    yes  words that are a sentence of their own, after a sentence with one speaker\n\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("           set aside “Holm: call”: it is what another verb is about\n")]
+    [InlineData("           set aside “Holm: call”: it is the object of another verb\n")]
     [InlineData("           set aside “Voters: prefer”: a verb of saying before it would be stronger; ")]
     [InlineData("  “she” was read as Eva Holm.\n")]
     [InlineData("(7,31): “a new port”\n  Speaker: none\n  Rule: NoRule, confidence: None\n")]
@@ -63,7 +67,7 @@ public sealed class QuotesExplainTests : IDisposable
         5,
         "(5,45): “El muelle se hunde”\n  Speaker: Eva Ruiz (alcaldesa de Tollen)\n  Rule: SpeakerVerbAfter, confidence: Medium\n"
     )]
-    [InlineData(5, "    yes  a cue right behind the words: “We stay,” Eva Holm said")]
+    [InlineData(5, "    yes  a cue right after the words: “We stay,” Eva Holm said")]
     [InlineData(7, "(7,32): “una ruina”\n  Speaker: Karl Brunn\n  Rule: SourceBefore, confidence: Medium\n  Cue: Según\n")]
     [InlineData(7, "“palacio”\n  Speaker: none\n  Rule: NoRule, confidence: None\n")]
     public void Spanish_is_explained(int line, string expected) =>

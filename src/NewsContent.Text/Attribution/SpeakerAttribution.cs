@@ -47,7 +47,7 @@ internal static class SpeakerAttribution
                 decisions[quotation] = decision with { Confidence = AttributionSyntaxConfidence.Low };
             input
                 .Explanations?.Of(quotation)
-                .Remark("A reporter’s words stand among those of the quotation, so that it may end before: not sure.");
+                .Remark("The quotation contains a reporter’s words and may end earlier, so this is not certain.");
         }
 
         return Complete(input, reading, decisions);
@@ -62,7 +62,7 @@ internal static class SpeakerAttribution
         for (var i = 0; input.Explanations is { } explanations && i < input.Quotations.Count; i++)
         {
             explanations.Of(i).Tried(AttributionSyntaxRule.Stated, StatedNeeds, input.Stated.ContainsKey(i));
-            explanations.Of(i).Remark($"No rules are known for the language “{input.Language}”: only the author can say who speaks.");
+            explanations.Of(i).Remark($"There are no rules for the language “{input.Language}”. Only the author can say who speaks.");
         }
     }
 

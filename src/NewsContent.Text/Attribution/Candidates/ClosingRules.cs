@@ -24,9 +24,9 @@ internal static class ClosingRules
             if (saying.First <= quotation)
                 break;
             if (!TellsOfSentence(saying) || Reach.IsUnsaid(saying, quotation))
-                search?.Reject(saying, "only a verb of saying in a main clause tells of the whole sentence");
+                search?.Reject(saying, "only a verb of saying in a main clause covers the whole sentence");
             else if (!IsSetOff(saying) || !Closes(saying))
-                search?.Reject(saying, "it does not close the sentence behind a comma");
+                search?.Reject(saying, "it does not end the sentence after a comma");
             else
                 return Candidate.Of(saying, RuleOf(saying));
         }

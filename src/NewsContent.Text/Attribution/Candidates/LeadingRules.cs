@@ -86,7 +86,7 @@ internal sealed class LeadingRules(Sentence sentence, int quotation, SpeakerSear
         var isNear = saying.CueFirst < quotation && quotation - saying.CueLast <= Reach.Near;
         if (saying is not { Speaker: null, Form: SayingForm.SpeakerFirst } || !isNear)
             return false;
-        search?.Reject(saying, "something says it that is no person, so that the words are nobody’s named before");
+        search?.Reject(saying, "a thing says it, so the words belong to nobody named earlier");
         return true;
     }
 
@@ -95,7 +95,7 @@ internal sealed class LeadingRules(Sentence sentence, int quotation, SpeakerSear
     {
         if (!Reach.IsUnsaid(saying, quotation) || !Reach.Governs(saying, quotation))
             return false;
-        search?.Reject(saying, "just these words were not said");
+        search?.Reject(saying, "the text says that these words were not said");
         return true;
     }
 
@@ -112,7 +112,7 @@ internal sealed class LeadingRules(Sentence sentence, int quotation, SpeakerSear
     {
         if (Frames(saying) || !Reach.IsOfOthers(saying, quotation))
             return false;
-        search?.Reject(saying, "the words are somebody else’s, and the text does not say whose");
+        search?.Reject(saying, "the words belong to somebody else, and the text does not say to whom");
         return true;
     }
 
@@ -120,7 +120,7 @@ internal sealed class LeadingRules(Sentence sentence, int quotation, SpeakerSear
     {
         if (saying.Speaker is not null && Reach.Governs(saying, quotation))
             return true;
-        search?.Reject(saying, saying.Speaker is null ? "nobody is named who says it" : "its clause is over before the quotation");
+        search?.Reject(saying, saying.Speaker is null ? "it has no named speaker" : "its clause ends before the quotation");
         return false;
     }
 
@@ -130,21 +130,21 @@ internal sealed class LeadingRules(Sentence sentence, int quotation, SpeakerSear
         // "Voters prefer Weber's call for “…”": the words are in the voters' clause, and not what they think either.
         if (Reach.IsOwnedObject(saying))
         {
-            search?.Reject(saying, "it is what another verb is about");
+            search?.Reject(saying, "it is the object of another verb");
             _owned ??= saying;
             return true;
         }
 
         if (JudgesWholeWords(saying))
         {
-            search?.Reject(saying, "whole words behind a comma need a verb of saying; kept in case there is none");
+            search?.Reject(saying, "a whole sentence after a comma needs a verb of saying; kept in case there is none");
             _weak ??= saying;
             return true;
         }
 
         if (!IsWeak(saying))
             return false;
-        search?.Reject(saying, "a verb of saying before it would be stronger; kept in case there is none");
+        search?.Reject(saying, "an earlier verb of saying would be stronger; kept in case there is none");
         if (saying.Meaning != VerbMeaning.Act || Reach.Touches(saying, quotation) || Reach.IsOpened(sentence, quotation))
             _weak ??= saying;
         return true;

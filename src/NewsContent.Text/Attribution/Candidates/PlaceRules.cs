@@ -15,22 +15,22 @@ internal static class PlaceRules
     [
         new(
             AttributionSyntaxRule.Bracketed,
-            "a name, and the words in brackets behind it: Eva Holm (“We stay.”)",
+            "a name followed by the words in brackets: Eva Holm (“We stay.”)",
             static (sentence, quotation, _) => LabelRules.Bracketed(sentence, quotation)
         ),
         new(
             AttributionSyntaxRule.VerbSpeakerAfter,
-            "a passive before the words, and who gave the name behind them: dubbed “a ruin” by Eva Holm",
+            "a passive before the words, and who gave the name after them: dubbed “a ruin” by Eva Holm",
             static (sentence, quotation, _) => TrailingRules.Agent(sentence, quotation)
         ),
         new(
             AttributionSyntaxRule.SpeakerVerbAfter,
-            "a cue right behind the words: “We stay,” Eva Holm said; said Eva Holm; according to Eva Holm",
+            "a cue right after the words: “We stay,” Eva Holm said; said Eva Holm; according to Eva Holm",
             TrailingRules.Cue
         ),
         new(
             AttributionSyntaxRule.OwnedNoun,
-            "the words are what somebody’s noun is: “No” was Eva Holm’s answer",
+            "the words and a noun that has an owner: “No” was Eva Holm’s answer",
             static (sentence, quotation, _) => TrailingRules.Owned(sentence, quotation)
         ),
         new(
@@ -45,7 +45,7 @@ internal static class PlaceRules
         ),
         new(
             AttributionSyntaxRule.SpeakerVerbBefore,
-            "a cue before the words whose clause still runs: Eva Holm said the plan was “a ruin”",
+            "a cue before the words, in a clause that has not ended: Eva Holm said the plan was “a ruin”",
             LeadingRules.Cue
         ),
         new(
@@ -55,12 +55,12 @@ internal static class PlaceRules
         ),
         new(
             AttributionSyntaxRule.ColonAfterSubject,
-            "a colon before whole words, behind a clause about one person: Eva Holm went further: “We stay.”",
+            "a colon before a whole sentence, after a clause about one person: Eva Holm went further: “We stay.”",
             static (sentence, quotation, _) => LeadingRules.Introduced(sentence, quotation)
         ),
         new(
             AttributionSyntaxRule.Signature,
-            "a dash or a bracket and a person’s name behind the words: “We stay.” — Eva Holm",
+            "a dash or a bracket and a person’s name after the words: “We stay.” — Eva Holm",
             static (sentence, quotation, _) => Signatures.Beside(sentence, quotation)
         ),
     ];
@@ -73,7 +73,7 @@ internal static class PlaceRules
     {
         if (TakenWords.AreAskedAbout(sentence, quotation))
         {
-            search?.Remark("The words tell what somebody was asked, and not who asked.");
+            search?.Remark("The words are what somebody was asked. The text does not say who asked.");
             return null;
         }
 

@@ -108,9 +108,9 @@ internal static class TrailingRules
     private static Objection? ObjectionTo(Saying saying, Sentence sentence, PlaceBehind place)
     {
         if (saying.Speaker is null)
-            return new Objection("nobody is named who says it");
+            return new Objection("it has no named speaker");
         if (Reach.IsUnsaid(saying, place.Quotation))
-            return new Objection("just these words were not said");
+            return new Objection("the text says that these words were not said");
         if (saying.First > place.Next && !OnlyModifiersBetween(sentence, place.Next, saying.First))
             return new Objection("other words stand between it and the quotation", EndsSearch: true);
         if (saying.First < place.Quotation)

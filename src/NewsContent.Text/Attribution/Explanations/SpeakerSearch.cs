@@ -60,7 +60,7 @@ internal sealed class SpeakerSearch
     public void Resolved(Mention mention, Mention? meant)
     {
         if (meant is null)
-            Remark($"“{Words(mention)}” could mean more than one or none of those named before.");
+            Remark($"“{Words(mention)}” could mean several of those named earlier, or none.");
         else if (!ReferenceEquals(mention, meant))
             Remark($"“{Words(mention)}” was read as {Words(meant)}.");
     }
@@ -81,7 +81,7 @@ internal sealed class SpeakerSearch
         {
             SayingForm.Source => "names the source",
             SayingForm.Noun => "a noun for words, and whose it is",
-            SayingForm.Passive => "a passive: whoever stands behind it speaks",
+            SayingForm.Passive => "a passive: the one it names as the doer speaks",
             _ => saying.Meaning switch
             {
                 VerbMeaning.Speech => "a verb of saying",

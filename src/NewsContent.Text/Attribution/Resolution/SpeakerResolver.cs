@@ -98,7 +98,7 @@ internal sealed class SpeakerResolver
         else if (goesOn)
             Continue(place, search);
         else
-            search?.Remark("The words do not stand alone in their sentence, so that no voice before goes on with them.");
+            search?.Remark("The words are not a sentence of their own, so they do not continue an earlier speaker.");
     }
 
     private SpeakerSearch? SearchFor(QuotationPlace place)
@@ -158,12 +158,12 @@ internal sealed class SpeakerResolver
         var continuation = _continuations.Of(sentence);
         if (continuation.Told is { } told)
         {
-            search?.Tried(told.Rule, "a name below the words, or a cue behind the next ones: “First.” “Second,” Eva Holm said", true);
+            search?.Tried(told.Rule, "a name below the words, or a cue after the next words: “First.” “Second,” Eva Holm said", true);
             Take(place, told);
         }
 
         var rule = sentence.BeginsPassage ? AttributionSyntaxRule.SameVoiceNextParagraph : AttributionSyntaxRule.SameVoice;
-        search?.Tried(rule, "words that stand alone, and one voice in the sentence before", continuation.Voice is not null);
+        search?.Tried(rule, "words that are a sentence of their own, after a sentence with one speaker", continuation.Voice is not null);
         if (continuation.Voice is not { } heard)
             return;
         var voice = Bearer(heard, sentence);

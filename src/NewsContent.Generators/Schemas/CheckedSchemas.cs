@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Models;
 using NewsContent.Generators.Reading;

@@ -144,6 +144,7 @@ internal static class ArticleParser
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;
         ReportLeftoverNotes(header, body, problems, cancellation);
+        CorrectionsInText.Report(source, header, body.Paragraphs, problems);
         OwnHeadings.Report(article, problems);
         PictureWords.Report(article, problems);
         if (options.RequiresListedSpeakers)

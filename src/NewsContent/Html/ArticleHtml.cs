@@ -15,8 +15,9 @@ namespace NewsContent;
 /// <para>
 /// An article is written as <c>article</c> with <c>lang</c> and <c>dir</c>: a header (classes <c>kicker</c>, <c>summary</c>,
 /// <c>dateline</c>, <c>byline</c>), the lead, the sections under headings with ids, and at the end all notes. The words of a quotation
-/// that the article's body has stand in a <c>span</c> of the class <c>quotation</c> with its id. A <see cref="BlockQuotation"/> with a
-/// speaker is a <c>figure</c> of the class <c>quote</c>: the <c>blockquote</c>, and who said it in the <c>figcaption</c>.
+/// that the article's body has stand in a <c>span</c> of the class <c>quotation</c> with its id, further parts of it in such spans without
+/// one. A <see cref="BlockQuotation"/> with a speaker is a <c>figure</c> of the class <c>quote</c>: the <c>blockquote</c>, and who said it
+/// in the <c>figcaption</c>.
 /// </para>
 /// </remarks>
 public static class ArticleHtml

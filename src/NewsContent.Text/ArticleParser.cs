@@ -148,7 +148,7 @@ internal static class ArticleParser
         OwnHeadings.Report(article, problems);
         PictureWords.Report(article, problems);
         if (options.RequiresListedSpeakers)
-            ListedSpeakersCheck.Report(listed, quotes.Summary.Concat(quotes.Body), problems);
+            ListedSpeakersCheck.Report(listed, article.Authors, quotes.Summary.Concat(quotes.Body), problems);
         if (body.Paragraphs.Count > 0)
             QuotedWordsCheck.Report(quotes, body.Paragraphs, source.Text, article.Language, problems, cancellation);
     }

@@ -71,7 +71,11 @@ internal sealed class TurnLabels
     private bool IsKnown(string name)
     {
         if (!_known.TryGetValue(name, out var isKnown))
-            _known.Add(name, isKnown = _listed.Find(name) is not null || !LabelsWithoutSpeaker.Has(name) && NamesSomebody(name));
+            _known.Add(
+                name,
+                isKnown =
+                    _listed.Find(name) is not null || !LabelsWithoutSpeaker.Has(name) && (NamesSomebody(name) || IsListedWithSlip(name))
+            );
         return isKnown;
     }
 
@@ -86,6 +90,8 @@ internal sealed class TurnLabels
             || IsRepeated(name)
             || words.Length > 1 && IsName(words);
     }
+
+    private bool IsListedWithSlip(string name) => char.IsUpper(name[0]) && NameSpelling.IsSlipOfListed(name, _listed);
 
     private bool IsRepeated(string name) => _counts.TryGetValue(name, out var count) && count > 1 && !LabelsWithoutSpeaker.IsSpeech(name);
 

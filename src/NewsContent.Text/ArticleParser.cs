@@ -113,7 +113,7 @@ internal static class ArticleParser
     private static FieldPlace FieldsPlace(ArticleHeader header, ArticleSource source)
     {
         var range = header.FrontMatter ?? (header.DateRange.Length > 0 ? header.DateRange : header.Headline?.Range ?? new TextRange(0, 0));
-        return FieldPlace.Of(source, range);
+        return FieldPlace.Of(source, range) with { IsInFrontMatter = header.FrontMatter is not null };
     }
 
     private static void TakeText(

@@ -13,8 +13,4 @@ internal sealed record ReadingContext(ListedArticles Listed, ReadingOptions Opti
         (Pair<ListedArticles, ReadingOptions> Files, EquatableArray<FolderKeys> Fields) input,
         CancellationToken cancellation
     ) => new(input.Files.Left, input.Files.Right, input.Fields);
-
-    /// <summary>The keys of the folder that is nearest to an article; null where none has any.</summary>
-    /// <param name="identity">The article’s path in the project.</param>
-    public FolderKeys? FieldsOf(string identity) => FolderKeys.Of(Fields, identity);
 }

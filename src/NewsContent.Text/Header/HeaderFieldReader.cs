@@ -252,6 +252,12 @@ internal sealed partial class HeaderFieldReader(
 
     private void ReportUnknown(HeaderLine line)
     {
+        if (source.FieldKeys.AdviceOnElsewhere(source.Words(line.KeyRange)) is { } elsewhere)
+        {
+            ReportUnknown(line.KeyRange, elsewhere);
+            return;
+        }
+
         var advice = (line.Suggestion, line.Label) switch
         {
             _ when NearestOwn(line) is { } own => $"Did you mean “{own}:”?",

@@ -49,14 +49,18 @@ internal static class MissingFormLine
         return !NamePattern.Same(one, other) && (labels.IsEvident(one) || labels.IsEvident(other));
     }
 
-    /// <summary>Two who speak in turn are an interview, more a transcript.</summary>
+    /// <summary>Two who speak in turn, and labels of questions, are an interview; more names are a transcript.</summary>
     private static string FormOf(ArticleSyntax article, TurnLabels labels)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var paragraph in article.Paragraphs)
         {
-            if (labels.At(paragraph) is { } label)
-                names.Add(label.Name.In(paragraph.Text));
+            if (labels.At(paragraph) is not { } label)
+                continue;
+            var name = label.Name.In(paragraph.Text);
+            if (labels.IsOfQuestions(name))
+                return FormWords.Interview;
+            names.Add(name);
         }
 
         return names.Count > 2 ? FormWords.Transcript : FormWords.Interview;

@@ -118,7 +118,7 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
             return;
         var start = source.Text.IndexOf(name, note.Range.Start, note.Range.Length, StringComparison.Ordinal);
         if (start >= 0)
-            Names.Add(WrittenName.OfLabel(name, new TextRange(start, start + name.Length), static range => range));
+            Names.Add(WrittenName.OfLabel(name, new TextRange(start, start + name.Length), static _ => false, static range => range));
     }
 
     private void Report(Note note, TextRange? other, string fault) =>

@@ -66,7 +66,7 @@ internal sealed partial class QuotedPassages
         var text = paragraph.Text;
         if (label is { Name: var name })
         {
-            _labels.Add(WrittenName.OfLabel(name.In(text), name, paragraph.InFile));
+            _labels.Add(WrittenName.OfLabel(name.In(text), name, SpeakerTitles.IsTitle, paragraph.InFile));
             text = text.Remove(name.Start, name.Length).Insert(name.Start, LabelCapitals.Ordinary(name.In(text)));
         }
 

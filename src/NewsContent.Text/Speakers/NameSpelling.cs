@@ -64,9 +64,9 @@ internal sealed class NameSpelling
         }
     }
 
-    /// <summary>Whether a label means a listed person whose name has a slip in it.</summary>
-    public static bool IsSlipOfListed(string label, ListedSpeakers listed) =>
-        listed.Entries.Count > 0 && new NameSpelling(listed).Check(WrittenName.OfLabel(label, default, static range => range)) is not null;
+    /// <summary>Whether a name means a listed person and has a slip in it.</summary>
+    public static bool IsSlipOfListed(WrittenName name, ListedSpeakers listed) =>
+        listed.Entries.Count > 0 && new NameSpelling(listed).Check(name) is not null;
 
     /// <summary>The words with the slip, where they stand, and what they would be without it; null for a name that has none.</summary>
     private (TextRange Place, string Words, string Meant)? Check(WrittenName name)

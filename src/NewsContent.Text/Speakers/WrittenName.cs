@@ -1,5 +1,4 @@
 using NewsContent.Text.Attribution.Mentions;
-using NewsContent.Text.Quotations.Turns;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
@@ -26,15 +25,16 @@ internal readonly record struct WrittenName(string Words, string? Given, string 
         );
     }
 
-    /// <summary>The name in a label, without the office before it.</summary>
+    /// <summary>The name in a label or a note, without the titles before it.</summary>
     /// <param name="label">The words before the colon, or the name of a note.</param>
     /// <param name="place">Where they stand.</param>
+    /// <param name="isTitle">Whether a word is an office or a courtesy.</param>
     /// <param name="inFile">Gives the place in the file.</param>
-    public static WrittenName OfLabel(string label, TextRange place, Func<TextRange, TextRange> inFile)
+    public static WrittenName OfLabel(string label, TextRange place, Func<string, bool> isTitle, Func<TextRange, TextRange> inFile)
     {
         var words = NamePattern.Words(label);
         var first = 0;
-        while (first < words.Length && (SpeakerTitles.IsCourtesy(words[first]) || SpeakerTitles.IsOffice(words[first])))
+        while (first < words.Length && isTitle(words[first]))
             first++;
         if (first == words.Length)
             return new WrittenName(label, null, "", place, place);

@@ -65,6 +65,9 @@ internal sealed class TurnLabels
         && !LabelsWithoutSpeaker.IsSpeech(name)
         && (_counts[name] > 1 || _words.IsQuestion(name) || _words.IsAnswer(name) || _listed.Find(name) is not null);
 
+    /// <summary>Whether a label stands before questions or answers, as “Q” and “A” do.</summary>
+    public bool IsOfQuestions(string name) => _words.IsQuestion(name) || _words.IsAnswer(name);
+
     private static SpeakerLabel? Read(PassageSyntax paragraph) =>
         paragraph.IsCode ? null : SpeakerLabel.At(paragraph.Text, new TextRange(0, paragraph.Text.Length));
 
@@ -91,7 +94,9 @@ internal sealed class TurnLabels
             || words.Length > 1 && IsName(words);
     }
 
-    private bool IsListedWithSlip(string name) => char.IsUpper(name[0]) && NameSpelling.IsSlipOfListed(name, _listed);
+    private bool IsListedWithSlip(string name) =>
+        char.IsUpper(name[0])
+        && NameSpelling.IsSlipOfListed(WrittenName.OfLabel(name, default, SpeakerTitles.IsTitle, static range => range), _listed);
 
     private bool IsRepeated(string name) => _counts.TryGetValue(name, out var count) && count > 1 && !LabelsWithoutSpeaker.IsSpeech(name);
 

@@ -76,7 +76,11 @@ public sealed class FieldsTests(PackedPackage package)
         app.With("ReviewFields.cs", Record.Replace("public string? Photographer { get; init; }", "", StringComparison.Ordinal))
             .WithProgram("Console.WriteLine(Articles.All.Count);");
         var gone = Assert.Single(app.Build("--no-restore").Errors);
-        Assert.Contains("Articles/reviews/harbour-kitchen.txt(3,1): error NEWS012: “Photographer” does not belong here.", gone, StringComparison.Ordinal);
+        Assert.Contains(
+            "Articles/reviews/harbour-kitchen.txt(3,1): error NEWS012: “Photographer” does not belong here.",
+            gone,
+            StringComparison.Ordinal
+        );
 
         app.With("ReviewFields.cs", Record.Replace("public sealed record", "internal sealed record", StringComparison.Ordinal));
         var hidden = Assert.Single(app.Build("--no-restore").Errors);

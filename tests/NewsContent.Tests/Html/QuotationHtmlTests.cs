@@ -84,7 +84,7 @@ public class QuotationHtmlTests
         );
     }
 
-    /// <summary>A turn of an interview, a quotation that opens again in the next paragraph, and one with the reporter's words in it.</summary>
+    /// <summary>A turn of an interview, a quotation that opens again below, and one with the reporter's words in it.</summary>
     [Fact]
     public void A_quotation_goes_on_in_the_paragraphs_below_and_behind_the_reporters_words()
     {
@@ -98,11 +98,13 @@ public class QuotationHtmlTests
             )
         );
         Assert.Equal(
-            "<p>“<span id=\"quote_at-six-not\" class=\"quotation\">At six.</span></p>\n<p>“<span class=\"quotation\">Not</span>,” she said.</p>\n",
+            "<p>“<span id=\"quote_at-six-not\" class=\"quotation\">At six.</span></p>\n"
+                + "<p>“<span class=\"quotation\">Not</span>,” she said.</p>\n",
             BodyOf(new Paragraph("“At six.", new Quote("At six.\nNot") { Start = 1, Length = 7 }), new Paragraph("“Not,” she said."))
         );
         Assert.Equal(
-            "<p>– <span id=\"quote_we-stay-and-wait\" class=\"quotation\">We stay</span>, she said, <span class=\"quotation\">and wait</span>.</p>\n",
+            "<p>– <span id=\"quote_we-stay-and-wait\" class=\"quotation\">We stay</span>, she said, "
+                + "<span class=\"quotation\">and wait</span>.</p>\n",
             BodyOf(new Paragraph("– We stay, she said, and wait.", new Quote("We stay\nand wait") { Start = 2, Length = 7 }))
         );
     }

@@ -113,7 +113,7 @@ internal static class ArticleParser
     private static FieldPlace FieldsPlace(ArticleHeader header, ArticleSource source)
     {
         var range = header.FrontMatter ?? (header.DateRange.Length > 0 ? header.DateRange : header.Headline?.Range ?? new TextRange(0, 0));
-        return FieldPlace.Of(source, range);
+        return FieldPlace.Of(source, range) with { IsInFrontMatter = header.FrontMatter is not null };
     }
 
     private static void TakeText(
@@ -144,10 +144,11 @@ internal static class ArticleParser
         article.SummaryQuotes = quotes.Summary;
         article.Quotes = quotes.Body;
         ReportLeftoverNotes(header, body, problems, cancellation);
+        CorrectionsInText.Report(source, header, body.Paragraphs, problems);
         OwnHeadings.Report(article, problems);
         PictureWords.Report(article, problems);
         if (options.RequiresListedSpeakers)
-            ListedSpeakersCheck.Report(listed, quotes.Summary.Concat(quotes.Body), problems);
+            ListedSpeakersCheck.Report(listed, article.Authors, quotes.Summary.Concat(quotes.Body), problems);
         if (body.Paragraphs.Count > 0)
             QuotedWordsCheck.Report(quotes, body.Paragraphs, source.Text, article.Language, problems, cancellation);
     }

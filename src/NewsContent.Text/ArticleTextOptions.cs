@@ -36,6 +36,13 @@ public sealed partial record ArticleTextOptions
     /// </summary>
     internal FieldSchema? FieldSchema { get; init; }
 
+    /// <summary>The same beside folders that have fields: a message says where a line belongs that has one of them.</summary>
+    internal ArticleTextOptions Beside(IEnumerable<FieldSchema> schemas) =>
+        this with
+        {
+            FieldKeys = FieldKeys.Beside(schemas.Select(static schema => (schema.Folder, schema.Keys))),
+        };
+
     /// <summary>The same for a file whose folder has a schema.</summary>
     internal ArticleTextOptions With(FieldSchema schema) => this with { FieldKeys = schema.Keys, FieldSchema = schema };
 

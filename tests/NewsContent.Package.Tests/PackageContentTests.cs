@@ -53,6 +53,21 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal(expected, files.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Where the package's page is read no other file of the repository stands beside it.</summary>
+    [Fact]
+    public void The_page_of_the_package_has_whole_addresses_and_no_pictures()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var page = reader.ReadToEnd();
+
+        Assert.StartsWith("# NewsContent.Generators\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("![", page, StringComparison.Ordinal);
+        Assert.All(page.Split("](")[1..], static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+        Assert.Contains("/blob/main/docs/tutorial.md)", page, StringComparison.Ordinal);
+        Assert.Contains("\n| `NewsContentLanguage` |", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_bill_of_materials_names_every_file_by_its_checksum_and_the_two_libraries_of_others()
     {

@@ -57,7 +57,7 @@ public sealed class ReadmeTests(PackedPackage package)
         Assert.Empty(app.Build().Succeeded().Warnings);
         using var site = await RunningSite.Start(app.Folder, "dotnet", app.PathOf("bin/Debug/net10.0/Courier.dll"));
 
-        Assert.Contains("<h1>Ferry Runs Again</h1>", await site.Get("/ferry-runs-again"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Ferry Runs Again</h1>", await site.Get("/first-boat"), StringComparison.Ordinal);
     }
 
     /// <summary>The C# of further pages, with the client's article: what a reader pastes next.</summary>

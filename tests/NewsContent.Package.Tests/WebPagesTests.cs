@@ -47,6 +47,28 @@ public sealed class WebPagesTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task The_component_of_fields_shows_them()
+    {
+        var fences = Fences.Of(File.ReadAllText(Path.Combine(Repository.Root, "docs", "fields.md")));
+        var component = fences.Single(static fence => fence.Language == "razor");
+        var app = Consumer
+            .WebSite(package)
+            .With("ReviewFields.cs", "using System.ComponentModel.DataAnnotations;\nusing NewsContent;\n" + fences[0].Text)
+            .With("Articles/reviews/harbour-kitchen.txt", fences[1].Text)
+            .With(component.File!, component.Text)
+            .WithProgram(
+                "using NewsContent.AspNetCore;\nvar app = WebApplication.CreateBuilder(args).Build();\n"
+                    + "app.MapNewsContent(() => Articles.All, new NewsContentOptions { "
+                    + "Pages = new NewsPages { Article = NewsPages.Component<ReviewView>() } });\napp.Run();\n"
+            );
+        Assert.Empty(app.Build().Succeeded().Warnings);
+
+        using var site = await RunningSite.Start(app.Folder, "dotnet", app.PathOf("bin/Debug/net10.0/Courier.dll"));
+
+        Assert.Contains("<p>4 of 5 stars</p>", await site.Get("/reviews/harbour-kitchen"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Articles_of_a_library_are_served_with_their_pictures()
     {
         var library = Consumer

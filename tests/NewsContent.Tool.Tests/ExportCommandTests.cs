@@ -275,6 +275,35 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Contains("missing.txt: error: ", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Drafts_are_printed_unless_they_are_not_wanted()
+    {
+        _folder.Write("a.txt", "Talks\nStatus: draft\n2026-02-07\n\nThe talks resumed.\n");
+        _folder.Write("b.txt", "Talks Again\n2026-02-07\n\nThe talks resumed again.\n");
+
+        Assert.Equal(["a", "b"], Export(_folder.Path).Lines.Select(static article => article.GetProperty("slug").GetString()));
+        var run = Export("--no-drafts", _folder.Path);
+        Assert.Equal(["b"], run.Lines.Select(static article => article.GetProperty("slug").GetString()));
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Ninjs_tells_editors_what_was_corrected()
+    {
+        var path = _folder.Write(
+            "a.txt",
+            "Talks\nCorrection 2026-02-09: It was Tollen.\nCorrection 2026-02-11: It was Gullsound.\n2026-02-07\n\nThe talks resumed.\n"
+        );
+
+        var ninjs = Assert.Single(Export("--format", "ninjs", "--base", "https://example.org/", path).Lines);
+
+        Assert.Equal(
+            "Correction 2026-02-11: It was Gullsound.\nCorrection 2026-02-09: It was Tollen.",
+            ninjs.GetProperty("edNote").GetString()
+        );
+        Assert.Empty(PublishedSchema.Ninjs.Faults(ninjs));
+    }
+
     [Theory]
     [InlineData("Write --base and the web address of the articles.", "--format", "ninjs")]
     [InlineData("--base is not a complete address.", "--base", "news")]

@@ -185,6 +185,17 @@ public sealed class QuotesCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_table_says_on_which_line_a_quotation_begins()
+    {
+        var path = _folder.Write("ferry.txt", "Ferry\n2026-02-07\n\nIt sails.\n\n“We sail at six,” said Mara Lindqvist.\n");
+
+        var table = ToolRun.Quotes("--format", "table", path).Output.ReplaceLineEndings("\n").Split('\n');
+
+        Assert.Contains(table, static line => line.TrimStart().StartsWith("Line", StringComparison.Ordinal));
+        Assert.Contains(table, static line => line.TrimStart().StartsWith("6 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_terminal_sees_progress_on_the_error_stream_and_a_pipe_gets_clean_lines()
     {
         for (var i = 0; i < 20; i++)

@@ -81,9 +81,7 @@ internal sealed class ArchiveOfProject
 
     /// <summary>The article that an additional file is; null when it is none.</summary>
     public ArticleFile? Find(AdditionalText file) =>
-        ArticleFile.Find(file, _listed, Project.Reading) is { } article
-            ? article.WithFields(FolderKeys.Of(_fields, article.FieldsPath), CancellationToken.None)
-            : null;
+        ArticleFile.Find(file, _listed, Project.Reading) is { } article ? article.WithFields(_fields, CancellationToken.None) : null;
 
     /// <summary>An article's text; null when the generator says why there is none.</summary>
     public static SourceText? TextOf(ArticleFile file, CancellationToken cancellation) =>

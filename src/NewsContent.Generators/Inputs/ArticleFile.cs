@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Models;
 using NewsContent.Generators.Schemas;
 using NewsContent.Text.Fields;
+using NewsContent.Text.Source;
 using NewsContent.Text.Translations;
 
 namespace NewsContent.Generators.Inputs;
@@ -28,7 +30,7 @@ internal sealed record ArticleFile(AdditionalText Text, string Path, string Iden
     {
         cancellation.ThrowIfCancellationRequested();
         return Find(input.Text, input.Project.Listed, input.Project.Options) is { } file
-            ? ImmutableArray.Create(file.WithFields(input.Project.FieldsOf(file.FieldsPath), cancellation))
+            ? ImmutableArray.Create(file.WithFields(input.Project.Fields, cancellation))
             : ImmutableArray<ArticleFile>.Empty;
     }
 
@@ -36,15 +38,19 @@ internal sealed record ArticleFile(AdditionalText Text, string Path, string Iden
     /// The same file with those of its folder’s keys that decide how it is read: where a key comes or goes that it does not use, it is
     /// equal to what it was.
     /// </summary>
-    public ArticleFile WithFields(FolderKeys? fields, CancellationToken cancellation)
+    /// <param name="folders">The folders of the project that have fields.</param>
+    /// <param name="cancellation">Honoured while the file is read.</param>
+    public ArticleFile WithFields(EquatableArray<FolderKeys> folders, CancellationToken cancellation)
     {
-        if (fields is null)
+        if (folders.Count == 0)
             return this;
-        var used = UsedKeys.In(fields.Keys, Text.GetText(cancellation)?.ToString() ?? "");
+        var fields = FolderKeys.Of(folders, FieldsPath);
+        var text = Text.GetText(cancellation)?.ToString() ?? "";
+        var used = UsedKeys.In(fields?.Keys ?? FieldKeys.None, folders.Select(static folder => (folder.Folder, folder.Keys)), text);
         return this with
         {
-            FieldsFolder = fields.Folder,
-            Reading = used.IsEmpty ? Reading : Reading with { Text = Reading.Text with { FieldKeys = used } },
+            FieldsFolder = fields?.Folder,
+            Reading = ReferenceEquals(used, FieldKeys.None) ? Reading : Reading with { Text = Reading.Text with { FieldKeys = used } },
         };
     }
 

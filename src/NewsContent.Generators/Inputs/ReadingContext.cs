@@ -17,8 +17,4 @@ internal sealed record ReadingContext(ListedArticles Listed, ReadingOptions Opti
         var ((listed, reading), fields) = input;
         return new(listed, listed.HasTranslations(reading) ? reading with { Names = NamedMembers.Quotes } : reading, fields);
     }
-
-    /// <summary>The keys of the folder that is nearest to an article; null where none has any.</summary>
-    /// <param name="identity">The article’s path in the project.</param>
-    public FolderKeys? FieldsOf(string identity) => FolderKeys.Of(Fields, identity);
 }

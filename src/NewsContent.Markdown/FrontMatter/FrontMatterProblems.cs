@@ -1,5 +1,6 @@
 using NewsContent.Text.Header;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Source;
 
 namespace NewsContent.Markdown.FrontMatter;
 
@@ -72,10 +73,16 @@ internal sealed class FrontMatterProblems(ProblemList problems)
 
     /// <param name="entry">The key.</param>
     /// <param name="own">The key of the folder’s schema that is near to it; null when none is.</param>
-    /// <param name="known">All keys of the folder’s schema.</param>
-    public void Unknown(YamlEntry entry, string? own, IReadOnlyList<string> known)
+    /// <param name="keys">The keys of the folder’s schema.</param>
+    public void Unknown(YamlEntry entry, string? own, FieldKeys keys)
     {
-        var others = string.Concat(known.Select(static name => $", {name.ToLowerInvariant()}"));
+        if (keys.AdviceOnElsewhere(entry.Key) is { } elsewhere)
+        {
+            problems.Add(ArticleRules.UnknownHeaderLine, entry.KeyRange, entry.Key, elsewhere);
+            return;
+        }
+
+        var others = string.Concat(keys.All.Select(static name => $", {name.ToLowerInvariant()}"));
         var advice = (own?.ToLowerInvariant() ?? FrontMatterKeys.Suggest(entry.Key)) is { } meant
             ? $"Did you mean “{meant}”?"
             : "Known keys are title, date, description, author, category, tags, lang, slug, updated, location, source, speakers, "

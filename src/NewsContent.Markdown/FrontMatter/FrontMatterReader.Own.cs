@@ -22,7 +22,7 @@ internal sealed partial class FrontMatterReader
     private void TakeUnknown(YamlEntry entry)
     {
         var meant = _source.FieldKeys.Nearest(entry.Key);
-        _told.Unknown(entry, meant, _source.FieldKeys.All);
+        _told.Unknown(entry, meant, _source.FieldKeys);
         if (meant is not null && !_header.FieldLines.Exists(known => known.Name == meant))
             AddOwn(meant, entry, [.. entry.Values.Where(static value => value.Text.Length > 0)]);
     }

@@ -34,7 +34,7 @@ internal static class MissingFormLine
                     AdviceRules.FormNotWritten,
                     article.Paragraphs[i - 1].InFile(first.Name),
                     name,
-                    FormOf(names),
+                    FormOf(names, labels),
                     listed.Entries.Count == 0 && names.Any(labels.IsAnswer) ? WithSpeakers : ""
                 );
                 return;
@@ -58,8 +58,9 @@ internal static class MissingFormLine
         return !NamePattern.Same(one, other) && (labels.IsEvident(one) || labels.IsEvident(other));
     }
 
-    /// <summary>Two who speak in turn are an interview, more a transcript.</summary>
-    private static string FormOf(HashSet<string> names) => names.Count > 2 ? FormWords.Transcript : FormWords.Interview;
+    /// <summary>Two who speak in turn, and labels of questions, are an interview; more names are a transcript.</summary>
+    private static string FormOf(HashSet<string> names, TurnLabels labels) =>
+        names.Count > 2 && !names.Any(labels.IsOfQuestions) ? FormWords.Transcript : FormWords.Interview;
 
     private static HashSet<string> NamesOf(ArticleSyntax article, TurnLabels labels)
     {

@@ -35,7 +35,12 @@ internal static class QuotationAdvice
                 && !faulty.Hold(quote)
             )
             {
-                problems.Add(AdviceRules.QuotationWithoutSpeaker, quote.Range, Words(quote), HowToName(source.Text[quote.Range.Start]));
+                problems.Add(
+                    AdviceRules.QuotationWithoutSpeaker,
+                    quote.Range,
+                    Words(quote),
+                    HowToName(source.Text[quote.Range.Start], article)
+                );
             }
         }
     }
@@ -44,14 +49,25 @@ internal static class QuotationAdvice
     private static void ReportTurn(ArticleSyntax article, ProblemList problems)
     {
         if (article.Quotes.FirstOrDefault(static quote => quote.IsTurn && IsOpen(quote)) is { } turn)
-            problems.Add(AdviceRules.QuotationWithoutSpeaker, turn.Range, Words(turn), ListWhoAnswers);
+            problems.Add(AdviceRules.QuotationWithoutSpeaker, turn.Range, Words(turn), HowToNameInLabel(article));
     }
 
+    private static string HowToNameInLabel(ArticleSyntax article) =>
+        article.ListedSpeakers.Count > 1
+            ? "Its label does not name the speaker, and “Speakers:” lists several. Write the name instead of the label, as in "
+                + $"“{article.ListedSpeakers[0].Name}:”."
+            : ListWhoAnswers;
+
     /// <summary>A mark or a dash opens a quotation, or nothing does, as in a block quotation.</summary>
-    private static string HowToName(char first) =>
-        Characters.IsQuotationMark(first) ? NameOrNote
-        : first is '\u2014' or '\u2013' or '\u2015' ? NameBehindDash
-        : SignOrFullStop;
+    private static string HowToName(char first, ArticleSyntax article)
+    {
+        var (howTo, stranger) =
+            Characters.IsQuotationMark(first) ? (NameOrNote, "Maria Soto")
+            : first is '\u2014' or '\u2013' or '\u2015' ? (NameBehindDash, "Nadia Osei")
+            : (SignOrFullStop, "Maria Soto");
+        var listed = article.ListedSpeakers.FirstOrDefault(static one => one.Kind == SpeakerSyntaxKind.Person);
+        return listed is null ? howTo : howTo.Replace(stranger, listed.Name);
+    }
 
     private static bool IsOpen(QuoteSyntax quote) => quote is { Speaker: null, Attribution.Rule: AttributionSyntaxRule.NoRule };
 

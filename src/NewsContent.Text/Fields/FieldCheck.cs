@@ -155,7 +155,10 @@ internal sealed class FieldCheck
     {
         var folder = _schema.Folder.Length == 0 ? "Every article needs it" : $"Every article in {_schema.Folder} needs it";
         var whose = field.Group is { } group ? $"An article with “{FieldName.Words(group)}” needs it" : folder;
-        return $"{whose}: write a header line such as “{field.Key} {FieldAdvice.Example(field)}”.";
+        var example = FieldAdvice.Example(field);
+        return _place.IsInFrontMatter
+            ? $"{whose}. Write it between the --- lines, as in “{field.Key.ToLowerInvariant()} {example}”."
+            : $"{whose}: write a header line such as “{field.Key} {example}”.";
     }
 
     private void ReportValue(int index, FieldDefinition field, FieldText text, string advice) =>

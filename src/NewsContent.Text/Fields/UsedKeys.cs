@@ -14,27 +14,35 @@ internal static class UsedKeys
     /// there that nobody knows and a message may have to offer one. A text is thus read again only when a key of its own comes or goes.
     /// </summary>
     /// <param name="keys">The keys of the folder.</param>
+    /// <param name="folders">The keys of each folder of the project: a message says where a line belongs that has one of them.</param>
     /// <param name="text">The file.</param>
-    public static FieldKeys In(FieldKeys keys, string text)
+    public static FieldKeys In(FieldKeys keys, IEnumerable<(string Folder, FieldKeys Keys)> folders, string text)
     {
-        if (keys.IsEmpty)
-            return keys;
-        HashSet<string>? used = null;
+        var (used, unknown, needsAll) = (new HashSet<string>(StringComparer.Ordinal), new List<string>(), false);
         foreach (var label in Labels(text))
         {
             if (keys.Find(label) is { } name)
-                (used ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+                used.Add(name);
             else if (keys.HasGroup(label) || !IsOfFormat(label))
-                return keys;
+                needsAll = !keys.IsEmpty;
+            if (!IsKeyOfFormat(label))
+                unknown.Add(label.Trim());
         }
 
-        return used is null ? FieldKeys.None : keys.Only(used);
+        var own =
+            needsAll ? keys
+            : used.Count == 0 ? FieldKeys.None
+            : keys.Only(used);
+        return unknown.Count == 0 ? own : own.Beside(folders, unknown);
     }
 
-    private static bool IsOfFormat(string label)
+    private static bool IsOfFormat(string label) => IsKeyOfFormat(label) || HeaderLabels.Find(label.Trim().Replace('_', ' ')) is not null;
+
+    /// <summary>A key, or another word for one.</summary>
+    private static bool IsKeyOfFormat(string label)
     {
         var words = label.Trim().Replace('_', ' ');
-        return HeaderFields.Find(words) is not null || HeaderSynonyms.Find(words) is not null || HeaderLabels.Find(words) is not null;
+        return HeaderFields.Find(words) is not null || HeaderSynonyms.Find(words) is not null;
     }
 
     /// <summary>

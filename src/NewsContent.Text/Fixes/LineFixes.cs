@@ -56,13 +56,14 @@ internal static class LineFixes
             yield return own;
 
         // "By Jane Doe" has the key and lacks its colon.
-        if (HeaderLine.Read(context.Source, context.Line) is { Suggestion: { } field } line)
+        if (HeaderLine.Read(context.Source, context.Line) is { Field: null, Suggestion: { } field } line)
         {
             var colon =
                 context.Source.Text.IndexOfAny([':', '\uFF1A'], line.KeyRange.End, line.ValueRange.Start - line.KeyRange.End) < 0
                     ? ":"
                     : "";
-            yield return new FixProposal($"Write “{field.Name}”", false, new TextEdit(line.KeyRange, field.Key + colon));
+            var key = line.KeyOf(field, context.Source);
+            yield return new FixProposal($"Write “{key}:”", false, new TextEdit(line.KeyRange, key + colon));
         }
 
         yield return Escape(context);

@@ -7,8 +7,9 @@ namespace NewsContent.Text.Header;
 /// <param name="Field">The field; null where the key is not written as it should be.</param>
 /// <param name="KeyRange">The word and the day.</param>
 /// <param name="DayRange">The day, or what stands in its place.</param>
-/// <param name="Colon">Where the colon stands behind them; the end of the line without one.</param>
-internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyRange, TextRange DayRange, int Colon)
+/// <param name="ValueStart">Where the words behind them begin; the end of the line without any.</param>
+/// <param name="HasColon">Whether a colon stands between the two.</param>
+internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyRange, TextRange DayRange, int ValueStart, bool HasColon)
 {
     private const int LongestKey = 90;
 
@@ -18,7 +19,7 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
     private static readonly HashSet<string> Others = new(["corrections", "corrected", "clarification"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// A line that begins as a correction does, with a digit before its colon, or a date and nothing behind it; null for any other.
+    /// A line that begins as a correction does, with a digit before its colon, or with a date and no colon; null for any other.
     /// </summary>
     /// <param name="source">The file.</param>
     /// <param name="words">The line, less the blanks at its ends.</param>
@@ -30,23 +31,49 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
             end++;
         if (end == words.Start || end == words.End)
             return null;
-        var length = Math.Min(words.End - end, LongestKey);
-        var colon = text.IndexOfAny(Colons, end, length);
-        var place = colon < 0 ? words.End : colon;
-        if (colon < 0 && length == LongestKey)
-            return null;
-        var day = WithoutSigns(text, end, place);
-        var isDated = HasDigit(text, day) || colon >= 0 && day.Length > 0 && IsShort(text, day);
-        if (!isDated || !IsKnown(source, text.Substring(words.Start, end - words.Start), out var field))
-            return null;
-        if (colon < 0 && !DateLine.Read(day.In(text)).IsDate)
+        var colon = text.IndexOfAny(Colons, end, Math.Min(words.End - end, LongestKey));
+        return colon < 0 ? ReadWithoutColon(source, words, end) : ReadWithColon(source, words, end, colon);
+    }
+
+    private static CorrectionKey? ReadWithColon(ArticleSource source, TextRange words, int end, int colon)
+    {
+        var text = source.Text;
+        var day = WithoutSigns(text, end, colon);
+        var isDated = HasDigit(text, day) || day.Length > 0 && IsShort(text, day);
+        if (!isDated || !IsKnown(source, new TextRange(words.Start, end), day, out var field))
             return null;
 
         // A blank alone parts the word from its day.
-        var isProper = colon >= 0 && day.Start > end && Characters.WithoutDirectionMarks(text, new TextRange(end, place)) == day;
-        var key = Characters.WithoutDirectionMarks(text, new TextRange(words.Start, place));
-        return new CorrectionKey(isProper ? field : null, key, day, place);
+        var isProper = day.Start > end && Characters.WithoutDirectionMarks(text, new TextRange(end, colon)) == day;
+        var key = Characters.WithoutDirectionMarks(text, new TextRange(words.Start, colon));
+        return new CorrectionKey(isProper ? field : null, key, day, Math.Min(colon + 1, words.End), HasColon: true);
     }
+
+    /// <summary>A date is all that stands behind the word, or the first that does.</summary>
+    private static CorrectionKey? ReadWithoutColon(ArticleSource source, TextRange words, int end)
+    {
+        var text = source.Text;
+        var keyEnd = words.End;
+        if (words.End - end >= LongestKey || !IsDate(text, WithoutSigns(text, end, keyEnd)))
+            keyEnd = EndOfWord(text, end, words.End);
+        var day = WithoutSigns(text, end, keyEnd);
+        if (!IsDate(text, day) || !IsKnown(source, new TextRange(words.Start, end), day, out _))
+            return null;
+        var key = Characters.WithoutDirectionMarks(text, new TextRange(words.Start, keyEnd));
+        return new CorrectionKey(null, key, day, keyEnd, HasColon: false);
+    }
+
+    /// <summary>The end of the first word from here on.</summary>
+    private static int EndOfWord(string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        while (start < end && !Characters.IsBlank(text[start]))
+            start++;
+        return start;
+    }
+
+    private static bool IsDate(string text, TextRange day) => DateLine.Read(day.In(text)).IsDate;
 
     /// <summary>“yesterday”, “on Monday”: words in the place of a day.</summary>
     private static bool IsShort(string text, TextRange range) => range.In(text).Count(Characters.IsBlank) <= 1;
@@ -72,13 +99,19 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
     }
 
     /// <param name="source">The file.</param>
-    /// <param name="word">The first word of a line.</param>
+    /// <param name="range">The first word of a line.</param>
+    /// <param name="day">What stands behind it.</param>
     /// <param name="field">The field, where the word is its key in a language that the file may be in.</param>
-    private static bool IsKnown(ArticleSource source, string word, out HeaderField? field)
+    private static bool IsKnown(ArticleSource source, TextRange range, TextRange day, out HeaderField? field)
     {
+        var word = range.In(source.Text);
         field = HeaderFields.Find(word) ?? HeaderLanguage.Of(source.HeaderLanguage).Find(word);
         if (field != HeaderFields.Correction)
             field = null;
-        return field is not null || Others.Contains(word) || HeaderSynonyms.Find(word) == HeaderFields.Correction;
+        if (field is not null || Others.Contains(word) || HeaderSynonyms.Find(word) == HeaderFields.Correction)
+            return true;
+
+        // With a whole date behind it, a word that is near to the key is a slip.
+        return IsDate(source.Text, day) && HeaderSynonyms.Suggest(word) == HeaderFields.Correction;
     }
 }

@@ -252,10 +252,16 @@ internal sealed partial class HeaderFieldReader(
 
     private void ReportUnknown(HeaderLine line)
     {
+        if (source.FieldKeys.AdviceOnElsewhere(source.Words(line.KeyRange)) is { } elsewhere)
+        {
+            ReportUnknown(line.KeyRange, elsewhere);
+            return;
+        }
+
         var advice = (line.Suggestion, line.Label) switch
         {
             _ when NearestOwn(line) is { } own => $"Did you mean “{own}:”?",
-            ({ } meant, _) => $"Did you mean “{meant.Name}”?",
+            ({ } meant, _) => $"Did you mean “{line.KeyOf(meant, source)}:”?",
             (_, { } label) when PictureLines.FieldOf(label) is { } meant => $"Did you mean “{meant.Name}”?",
             (_, LabelMeaning.Headline) => "The headline has no key: write only the headline on the first line.",
             (_, LabelMeaning.Summary) => "The summary has no key: write only the summary between the headline and the date.",

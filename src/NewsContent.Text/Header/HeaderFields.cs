@@ -194,7 +194,7 @@ internal static partial class HeaderFields
         Synonyms = [],
         RecordProperty = "Corrections",
         Json = new("corrections", ExportShape.Corrections),
-        Ninjs = ExportedAs.Nothing,
+        Ninjs = new("edNote", ExportShape.Corrections),
     };
 
     /// <summary>Words for colleagues: no reader and no assembly gets them.</summary>

@@ -33,6 +33,15 @@ internal readonly record struct HeaderLine(
     /// <summary>Whether it is a header line whose key is known.</summary>
     public bool HasKey => Field is not null || OwnKey is not null;
 
+    /// <summary>How the key of a field would be written on this line: a correction keeps its day.</summary>
+    public string KeyOf(HeaderField field, ArticleSource source)
+    {
+        var day = source.Words(DayRange);
+        return field == HeaderFields.Correction && DateLine.Read(day, source.HeaderLanguage).Date is not null
+            ? $"{field.Key} {day}"
+            : field.Key;
+    }
+
     /// <summary>Whether a colon stands behind the words, and not another sign or nothing.</summary>
     public bool HasColon { get; private init; } = true;
 
@@ -98,12 +107,12 @@ internal readonly record struct HeaderLine(
 
     private static HeaderLine OfCorrection(string text, SourceLine line, TextRange words, CorrectionKey correction, bool isBare)
     {
-        var said = Characters.WithoutDirectionMarks(text, new TextRange(Math.Min(correction.Colon + 1, words.End), words.End));
+        var said = Characters.WithoutDirectionMarks(text, new TextRange(correction.ValueStart, words.End));
         return new HeaderLine(line, correction.KeyRange, said, isBare ? correction.Field : null, HeaderFields.Correction)
         {
             DayRange = correction.DayRange,
             BeginsAsName = true,
-            HasColon = correction.Colon < words.End,
+            HasColon = correction.HasColon,
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class HeaderReader
             ArticleRules.RepeatedHeadlineDiffers,
             line.Trimmed,
             headline.Range,
-            Excerpt.Of(_source.Words(line), LongestExcerpt),
+            InnerMarks(Excerpt.Of(_source.Words(line), LongestExcerpt)),
             _problems.LineNumber(headline.Range.Start),
             headline.Text
         );
@@ -30,6 +30,9 @@ internal sealed partial class HeaderReader
         _header.BodyLineIndex = line.Index;
         return false;
     }
+
+    /// <summary>Words with quotations in them as they stand between the message's own marks.</summary>
+    private static string InnerMarks(string words) => words.Replace('“', '‘').Replace('”', '’');
 
     /// <summary>
     /// Where the headline is missing above the date, kicker and headline most likely are below it; they are not sections.

@@ -43,7 +43,7 @@ internal sealed partial class HeaderReader
         }
         else if (isRepeatedHeadline)
         {
-            MissingDate.Report(_header, line, _source, _problems);
+            MissingDate.Report(_header, line, _source, _problems, isHeadline: true);
             _header.BodyLineIndex++;
         }
         else if (_lastSummaryIndex is { } first && _header.Summary is not null)

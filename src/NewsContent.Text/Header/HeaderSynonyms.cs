@@ -46,6 +46,8 @@ internal static class HeaderSynonyms
         var least = int.MaxValue;
         foreach (var field in HeaderFields.All)
             Try(field, field.Key, AllowedSlips(field.Key));
+        if (nearest is null && IsByWithLetter(word))
+            return HeaderFields.By;
 
         // A slip in another word than the key is allowed where the word is long.
         foreach (var synonym in ByWord)
@@ -65,6 +67,10 @@ internal static class HeaderSynonyms
             least = distance;
         }
     }
+
+    /// <summary>“Bye”: of the shortest key the only slip that is near to no other word.</summary>
+    private static bool IsByWithLetter(string word) =>
+        word.Length == HeaderFields.By.Key.Length + 1 && word.StartsWith(HeaderFields.By.Key, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Two letters are near to half of all short words; the longer the name, the more slips it survives.</summary>
     private static int AllowedSlips(string key) =>

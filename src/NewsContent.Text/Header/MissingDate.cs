@@ -35,7 +35,8 @@ internal static class MissingDate
     /// <param name="line">The line; null when the file ends before it.</param>
     /// <param name="source">The file.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static void Report(ArticleHeader header, SourceLine? line, ArticleSource source, ProblemList problems)
+    /// <param name="isHeadline">Whether the line is the headline again.</param>
+    public static void Report(ArticleHeader header, SourceLine? line, ArticleSource source, ProblemList problems, bool isHeadline = false)
     {
         if (line is not { } next)
         {
@@ -49,7 +50,9 @@ internal static class MissingDate
             return;
         }
 
-        problems.Add(ArticleRules.DateMissing, next.Trimmed, $"Write it on a line of its own above this line, {Form}.");
+        // What belongs directly below the date is the headline again, and nothing else.
+        var between = isHeadline ? "" : ", with a blank line between the two";
+        problems.Add(ArticleRules.DateMissing, next.Trimmed, $"Write it on a line of its own above this line, {Form}{between}.");
         header.BodyLineIndex = next.Index;
     }
 }

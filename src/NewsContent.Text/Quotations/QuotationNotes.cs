@@ -1,6 +1,7 @@
 using NewsContent.Text.Notes;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
+using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Quotations;
@@ -10,6 +11,9 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
 {
     private readonly Dictionary<int, NoteContent> _byQuotation = [];
     private readonly Dictionary<string, TextRange> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The names of persons that the notes give.</summary>
+    public List<WrittenName> Names { get; } = [];
 
     /// <summary>What is noted at a quotation; null when nothing is.</summary>
     public NoteContent? At(int quotation) => _byQuotation.TryGetValue(quotation, out var content) ? content : null;
@@ -71,6 +75,7 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
             return;
         }
 
+        TakeName(note, content);
         if (content.MemberName is not null && !hasMembers)
         {
             Report(note, null, "A quotation in the summary cannot have a name in C#. Delete the # and the name after it.");
@@ -105,6 +110,15 @@ internal sealed class QuotationNotes(ArticleSource source, ProblemList problems)
         }
 
         _byQuotation[quotation] = content;
+    }
+
+    private void TakeName(Note note, NoteContent content)
+    {
+        if (content.Speaker is not { Kind: SpeakerSyntaxKind.Person, Name: { } name })
+            return;
+        var start = source.Text.IndexOf(name, note.Range.Start, note.Range.Length, StringComparison.Ordinal);
+        if (start >= 0)
+            Names.Add(WrittenName.OfLabel(name, new TextRange(start, start + name.Length), static _ => false, static range => range));
     }
 
     private void Report(Note note, TextRange? other, string fault) =>

@@ -1,5 +1,6 @@
 using NewsContent.Text.Attribution;
 using NewsContent.Text.Rules;
+using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Quotations;
@@ -45,6 +46,13 @@ internal sealed partial class QuotedPassages
                 problems.Add(ArticleRules.MixedMarks, range, other, otherMark ?? "", mark);
                 break;
         }
+    }
+
+    /// <summary>Names that are a slip away from a listed one: in the text, in labels and in notes.</summary>
+    private void ReportMisspelt(AttributionResult found, CancellationToken cancellation)
+    {
+        PassageSyntax[] passages = [.. _passages.Select(static entry => entry.Syntax)];
+        NameSpelling.Report(Listed, found, passages, _labels.Concat(_notes.Names), problems, cancellation);
     }
 
     private void ReportRunningOn(AttributionResult found)

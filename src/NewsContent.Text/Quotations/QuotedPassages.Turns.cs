@@ -2,6 +2,7 @@ using NewsContent.Text.Attribution;
 using NewsContent.Text.Attribution.Resolution;
 using NewsContent.Text.Quotations.Turns;
 using NewsContent.Text.Source;
+using NewsContent.Text.Speakers;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Quotations;
@@ -16,6 +17,9 @@ internal sealed partial class QuotedPassages
 
     /// <summary>The passages in which somebody speaks whom a label names.</summary>
     private readonly HashSet<int> _spoken = [];
+
+    /// <summary>The names that labels give.</summary>
+    private readonly List<WrittenName> _labels = [];
 
     /// <summary>What the header says of an article in which labels say who speaks; null of any other one.</summary>
     public SpokenForm? Spoken { get; init; }
@@ -61,7 +65,11 @@ internal sealed partial class QuotedPassages
     {
         var text = paragraph.Text;
         if (label is { Name: var name })
+        {
+            _labels.Add(WrittenName.OfLabel(name.In(text), name, SpeakerTitles.IsTitle, paragraph.InFile));
             text = text.Remove(name.Start, name.Length).Insert(name.Start, LabelCapitals.Ordinary(name.In(text)));
+        }
+
         _passages.Add((new Passage(PassageKind.Paragraph, text), paragraph));
         _paragraphIndexes.Add(paragraphIndex);
     }

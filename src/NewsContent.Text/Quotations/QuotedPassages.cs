@@ -88,7 +88,7 @@ internal sealed partial class QuotedPassages(string language, ArticleSource sour
         };
         var found = WithTurns(input, SpeakerAttribution.Read(input, cancellation));
         ReportRunningOn(found);
-        NameSpelling.Report(Listed, found, [.. _passages.Select(static entry => entry.Syntax)], problems, cancellation);
+        ReportMisspelt(found, cancellation);
         var names = new SpeakerNames(Listed, found);
         var quotes = new QuoteSyntax?[_quotations.Count];
         for (var i = 0; i < quotes.Length; i++)

@@ -51,8 +51,8 @@ public static partial class ArticleRules
             "NEWS007",
             "Repeated headline differs",
             RuleSeverity.Error,
-            "“{0}” is directly below the date, so it should repeat the headline in line {1}, “{2}”. If it is the headline, make "
-                + "the two equal. If the text begins here, put a blank line above it, and end it with a full stop unless it is a heading."
+            "“{0}” is directly below the date. If the text begins here, put a blank line above it, and end it with a full stop unless it "
+                + "is a heading. If it is the headline again, make it equal to line {1}, “{2}”."
         );
 
     /// <summary>A header and nothing below it.</summary>
@@ -147,7 +147,7 @@ public static partial class ArticleRules
             "Speaker not listed",
             RuleSeverity.Error,
             "“{0}” is quoted here but is not in the header line “Speakers:”. {1}, or write the speaker right after the closing mark, "
-                + "as in {{by Maria Soto}} or {{by nobody}}."
+                + "as in {{by {0}}} or {{by nobody}}."
         );
 
     /// <summary>A note at a quotation or heading that cannot be used.</summary>

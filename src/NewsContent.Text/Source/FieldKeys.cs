@@ -8,6 +8,9 @@ namespace NewsContent.Text.Source;
 /// </summary>
 internal sealed class FieldKeys : IEquatable<FieldKeys>
 {
+    // Above what uses it, for the order in which they are made.
+    private static readonly Dictionary<string, string> NoFolders = [];
+
     private readonly Dictionary<string, string> _byBare = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FieldKeys> _parts = new(StringComparer.Ordinal);
 
@@ -39,6 +42,33 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
     public IReadOnlyList<string> Groups { get; }
 
     public bool IsEmpty => All.Count == 0;
+
+    /// <summary>Keys that the articles of other folders have and these have not, with the folder: for messages alone.</summary>
+    private IReadOnlyDictionary<string, string> Elsewhere { get; init; } = NoFolders;
+
+    /// <summary>The same keys, which know of those of other folders.</summary>
+    /// <param name="folders">The keys of each folder of the project.</param>
+    /// <param name="words">The keys asked for, as texts write them; null for all.</param>
+    public FieldKeys Beside(IEnumerable<(string Folder, FieldKeys Keys)> folders, IReadOnlyCollection<string>? words = null)
+    {
+        var elsewhere = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (folder, keys) in folders)
+        {
+            foreach (var word in words ?? keys.All)
+            {
+                if (keys.Find(word) is not null && Find(word) is null && !elsewhere.ContainsKey(Bare(word)))
+                    elsewhere.Add(Bare(word), folder);
+            }
+        }
+
+        return elsewhere.Count == 0 ? this : new FieldKeys(All, Groups) { Elsewhere = elsewhere };
+    }
+
+    /// <summary>What to do with a key that the articles of another folder have; null for any other word.</summary>
+    public string? AdviceOnElsewhere(string words) =>
+        !Elsewhere.TryGetValue(Bare(words), out var folder) ? null
+        : folder.Length == 0 ? "It is a field of articles in other folders: move this file there, or delete the line."
+        : $"It is a field of the articles in “{folder}”: move this file there, or delete the line.";
 
     /// <summary>Blanks, hyphens, low lines and capitals tell no two keys apart.</summary>
     public static string Bare(string words)
@@ -83,7 +113,12 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
     }
 
     public bool Equals(FieldKeys? other) =>
-        ReferenceEquals(this, other) || other is not null && All.SequenceEqual(other.All) && Groups.SequenceEqual(other.Groups);
+        ReferenceEquals(this, other)
+        || other is not null && All.SequenceEqual(other.All) && Groups.SequenceEqual(other.Groups) && IsSame(other);
+
+    private bool IsSame(FieldKeys other) =>
+        Elsewhere.Count == other.Elsewhere.Count
+        && Elsewhere.All(one => other.Elsewhere.TryGetValue(one.Key, out var folder) && folder == one.Value);
 
     public override bool Equals(object? obj) => Equals(obj as FieldKeys);
 

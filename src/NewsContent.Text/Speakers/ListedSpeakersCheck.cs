@@ -6,12 +6,24 @@ namespace NewsContent.Text.Speakers;
 /// <summary>For projects that ask for it: every speaker stands in the header's list or is stated at the quotation.</summary>
 internal static class ListedSpeakersCheck
 {
-    /// <summary>Reports each quotation whose speaker was inferred and is not listed. One without a speaker is none.</summary>
-    public static void Report(ListedSpeakers listed, IEnumerable<QuoteSyntax> quotes, ProblemList problems)
+    /// <summary>
+    /// Reports each quotation whose speaker was inferred and is not listed. One without a speaker is none, a source without a name has none
+    /// to list, and the author is named by the byline.
+    /// </summary>
+    /// <param name="listed">The header's list.</param>
+    /// <param name="authors">The names of the byline.</param>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static void Report(ListedSpeakers listed, IReadOnlyList<string> authors, IEnumerable<QuoteSyntax> quotes, ProblemList problems)
     {
         foreach (var quote in quotes)
         {
-            if (quote is { Speaker: { } speaker, Attribution.Rule: not AttributionSyntaxRule.Stated } && listed.Find(speaker.Name) is null)
+            if (
+                quote
+                is not { Speaker: { Kind: not SpeakerSyntaxKind.Unnamed } speaker, Attribution.Rule: not AttributionSyntaxRule.Stated }
+            )
+                continue;
+            if (listed.Find(speaker.Name) is null && !authors.Any(author => NamePattern.Same(author, speaker.Name)))
                 problems.Add(ArticleRules.SpeakerNotListed, quote.Range, speaker.Name, HowToList(listed, speaker.Name));
         }
     }

@@ -1,5 +1,4 @@
 using NewsContent.Text.Attribution;
-using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
@@ -12,7 +11,7 @@ namespace NewsContent.Text.Speakers;
 /// </summary>
 internal sealed class NameSpelling
 {
-    /// <summary>Shorter words are near to too many others.</summary>
+    /// <summary>Shorter words are near to too many others, unless the other half of the name is the same.</summary>
     private const int ShortestName = 5;
 
     /// <summary>Longer than any name; it keeps the work linear for texts made to be hard.</summary>
@@ -22,8 +21,8 @@ internal sealed class NameSpelling
     private readonly IReadOnlyList<PassageSyntax> _passages;
     private readonly List<(string Name, string Given, string Surname)> _persons = [];
 
-    /// <summary>Where each surname first is; the passage’s index is negative for one that the text does not have.</summary>
-    private readonly Dictionary<string, (int Passage, int Offset)> _firstPlaces = new(StringComparer.Ordinal);
+    /// <summary>Where in the file each surname first is; -1 for one that the text does not have.</summary>
+    private readonly Dictionary<string, int> _firstPlaces = new(StringComparer.Ordinal);
 
     private NameSpelling(ListedSpeakers listed, IReadOnlyList<PassageSyntax> passages)
     {
@@ -37,17 +36,20 @@ internal sealed class NameSpelling
     }
 
     /// <summary>
-    /// Reports each such name, at each of its places. In a language without rules nothing is known of names, and nothing reported.
+    /// Reports each such name, at each of its places. In a language without rules nothing is known of names in the text, and of those
+    /// nothing is reported.
     /// </summary>
     /// <param name="listed">The header's list.</param>
     /// <param name="found">What was found in the text.</param>
     /// <param name="passages">The passages that were read.</param>
+    /// <param name="stated">The names that labels and notes give.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Honoured between names.</param>
     public static void Report(
         ListedSpeakers listed,
         AttributionResult found,
         IReadOnlyList<PassageSyntax> passages,
+        IEnumerable<WrittenName> stated,
         ProblemList problems,
         CancellationToken cancellation
     )
@@ -55,89 +57,103 @@ internal sealed class NameSpelling
         if (listed.Entries.Count == 0)
             return;
         var spelling = new NameSpelling(listed, passages);
-        foreach (var name in found.PersonNames())
+        var names = found.PersonNames().Select(name => WrittenName.Of(name, passages[name.Sentence.Passage])).Concat(stated);
+        var told = new HashSet<TextRange>();
+        foreach (var name in names)
         {
             cancellation.ThrowIfCancellationRequested();
-            spelling.Check(name, problems);
+            if (spelling.Check(name) is var (place, words, meant) && told.Add(place))
+                problems.Add(ArticleRules.SpeakerMisspelt, place, words, meant);
         }
     }
 
-    private void Check(Mention name, ProblemList problems)
-    {
-        var passage = _passages[name.Sentence.Passage];
-        var words = name.Name;
-        var surname = words[words.Length - 1];
-        var given = words.Length > 1 ? words[0] : null;
-        var range = name.NameRange;
-        if (_listed.Find(range.In(passage.Text)) is not null)
-            return;
+    /// <summary>Whether a name means a listed person and has a slip in it.</summary>
+    public static bool IsSlipOfListed(WrittenName name, ListedSpeakers listed) =>
+        listed.Entries.Count > 0 && new NameSpelling(listed, []).Check(name) is not null;
 
+    /// <summary>The words with the slip, where they stand, and what they would be without it; null for a name that has none.</summary>
+    private (TextRange Place, string Words, string Meant)? Check(WrittenName name)
+    {
+        if (name.Surname.Length == 0 || _listed.Find(name.Words) is not null)
+            return null;
         foreach (var (listedName, listedGiven, listedSurname) in _persons)
         {
-            if (
-                IsSlipOf(surname.Text, listedSurname)
-                && (
-                    given is null
-                    || listedGiven.Length == 0
-                    || NamePattern.Same(given.Text, listedGiven)
-                    || IsSlipOf(given.Text, listedGiven)
-                )
-            )
-            {
-                var isFirst = given is null && listedGiven.Length > 0 && !IsNamedBefore(listedSurname, name);
-                Add(name.SurnameRange, isFirst ? listedName : listedSurname);
-                return;
-            }
+            if (IsSurnameWithSlip(name, listedGiven, listedSurname))
+                return (name.SurnamePlace, name.Surname, IsFirstMention(name, listedGiven, listedSurname) ? listedName : listedSurname);
 
             // Another given name before the same surname: one person with a slip in the name, or two.
-            if (given is not null && NamePattern.Same(surname.Text, listedSurname) && IsSlipOf(given.Text, listedGiven))
-            {
-                Add(range, listedGiven + " " + listedSurname);
-                return;
-            }
+            if (name.Given is { } given && NamePattern.Same(name.Surname, listedSurname) && IsGivenNameWithSlip(given, listedGiven))
+                return (name.Place, name.Words, listedGiven + " " + listedSurname);
         }
 
-        void Add(TextRange place, string meant) =>
-            problems.Add(ArticleRules.SpeakerMisspelt, passage.InFile(place), place.In(passage.Text), meant);
+        return null;
     }
 
-    /// <summary>Whether the text has a surname above a place: only the first mention needs the full name.</summary>
-    private bool IsNamedBefore(string surname, Mention name)
+    /// <summary>Beside the same given name a short surname is enough.</summary>
+    private static bool IsSurnameWithSlip(WrittenName name, string listedGiven, string listedSurname)
     {
-        if (!_firstPlaces.TryGetValue(surname, out var first))
-            _firstPlaces.Add(surname, first = FirstPlaceOf(surname));
-        return first.Passage >= 0 && first.CompareTo((name.Sentence.Passage, name.NameRange.Start)) < 0;
+        if (name.Given is not { } given || listedGiven.Length == 0)
+            return IsSlipOf(name.Surname, listedSurname) || IsShortSlip(name.Surname, listedSurname);
+        return NamePattern.Same(given, listedGiven)
+            ? IsSlip(name.Surname, listedSurname, ShortestName - 2, ShortestName - 1)
+            : IsSlipOf(given, listedGiven) && IsSlipOf(name.Surname, listedSurname);
     }
 
-    private (int Passage, int Offset) FirstPlaceOf(string surname)
+    /// <summary>"Brun" for Brunn; by itself "John" is a first name, and no slip of Johns.</summary>
+    private static bool IsShortSlip(string word, string name) => IsSlip(word, name, ShortestName - 1, ShortestName) && !IsWithS(name, word);
+
+    private static bool IsGivenNameWithSlip(string given, string listed) =>
+        IsSlipOf(given, listed) || IsSlip(given, listed, ShortestName - 1, ShortestName - 1) && !IsOtherForm(given, listed);
+
+    /// <summary>Paul and Paula, Anna and Anne: two names.</summary>
+    private static bool IsOtherForm(string a, string b)
     {
-        for (var i = 0; i < _passages.Count; i++)
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        var last = char.ToLowerInvariant(longer[longer.Length - 1]);
+        var same = shorter.Length == longer.Length ? shorter.Length - 1 : shorter.Length;
+        return string.Compare(shorter, 0, longer, 0, same, StringComparison.OrdinalIgnoreCase) == 0
+            && (shorter.Length == longer.Length || last is 'a' or 'e' or 'i' or 'o');
+    }
+
+    /// <summary>Whether a surname alone means somebody whom the text has not named above: it needs the full name.</summary>
+    private bool IsFirstMention(WrittenName name, string listedGiven, string listedSurname)
+    {
+        if (name.Given is not null || listedGiven.Length == 0)
+            return false;
+        if (!_firstPlaces.TryGetValue(listedSurname, out var first))
+            _firstPlaces.Add(listedSurname, first = FirstPlaceOf(listedSurname));
+        return first < 0 || first > name.SurnamePlace.Start;
+    }
+
+    private int FirstPlaceOf(string surname)
+    {
+        foreach (var passage in _passages)
         {
-            if (_passages[i].Text.IndexOf(surname, StringComparison.Ordinal) is >= 0 and var offset)
-                return (i, offset);
+            if (passage.Text.IndexOf(surname, StringComparison.Ordinal) is >= 0 and var offset)
+                return passage.InFile(TextRange.At(offset, surname.Length)).Start;
         }
 
-        return (-1, 0);
+        return -1;
     }
 
     /// <summary>Whether a word is a letter or two away from a name, as slips are; in names of some length alone.</summary>
-    public static bool IsSlipOf(string word, string name)
+    public static bool IsSlipOf(string word, string name) => IsSlip(word, name, ShortestName, ShortestName);
+
+    private static bool IsSlip(string word, string name, int shortest, int shortestOther)
     {
-        if (
-            word.Length is < ShortestName or > LongestName
-            || name.Length is < ShortestName or > LongestName
-            || NamePattern.Same(word, name)
-        )
-        {
+        var (less, more) = (Math.Min(word.Length, name.Length), Math.Max(word.Length, name.Length));
+        if (less < shortest || more < shortestOther || more > LongestName || NamePattern.Same(word, name))
             return false;
-        }
 
         // "Sotos Plan", "the Sotos": a genitive or a plural, no slip.
-        if (word.Length == name.Length + 1 && word[word.Length - 1] is 's' && word.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        if (IsWithS(word, name) && name[name.Length - 1] is not 's')
             return false;
         if (char.ToUpperInvariant(word[0]) != char.ToUpperInvariant(name[0]))
             return false;
         var allowed = name.Length >= 8 ? 2 : 1;
         return Spelling.Distance(word, name, allowed) <= allowed;
     }
+
+    private static bool IsWithS(string longer, string word) =>
+        longer.Length == word.Length + 1 && longer[longer.Length - 1] is 's' && longer.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 }

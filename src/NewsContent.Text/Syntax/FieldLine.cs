@@ -32,6 +32,9 @@ internal sealed record FieldText(string Text, FieldPlace Place, bool IsVerbatim)
 /// <param name="End">Where they end, exclusive.</param>
 internal readonly record struct FieldPlace(TextRange Range, TextPosition Start, TextPosition End)
 {
+    /// <summary>Of the place of a line that is missing: whether it belongs between the --- of front matter.</summary>
+    public bool IsInFrontMatter { get; init; }
+
     /// <summary>A place in a file.</summary>
     public static FieldPlace Of(ArticleSource source, TextRange range) =>
         new(range, source.PositionOf(range.Start), source.PositionOf(range.End));

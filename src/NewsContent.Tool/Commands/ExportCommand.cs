@@ -46,8 +46,12 @@ internal static class ExportCommand
         var language = LanguageOption.Create("articles");
         var keepDates = KeepDatesOption.Create();
         var languages = LanguagesOption.Create();
+        var noDrafts = new Option<bool>("--no-drafts")
+        {
+            Description = "Leave out drafts. Without it they are printed in full, with their status.",
+        };
 
-        var command = new Command("export", "Prints articles as JSON, one line per article.")
+        var command = new Command("export", "Prints articles as JSON, one line per article, drafts too.")
         {
             files,
             format,
@@ -57,6 +61,7 @@ internal static class ExportCommand
             language,
             keepDates,
             languages,
+            noDrafts,
         };
         command.Validators.Add(result =>
         {
@@ -91,13 +96,15 @@ internal static class ExportCommand
                     var originals = new Originals(paths, options, cancellation);
                     options = options with { Directory = originals.Directory };
                     var pictures = new PictureFolders();
+                    var leavesDraftsOut = parsed.GetValue(noDrafts);
                     foreach (var path in paths)
                     {
                         cancellation.ThrowIfCancellationRequested();
-                        if (Read(path, fields.For(options.For(path), path) with { Pictures = pictures.Of(path) }, errors) is { } article)
-                            Print(originals.Of(path)?.Translated(article, path.Identity) ?? article, form, output);
-                        else
+                        var file = fields.For(options.For(path), path) with { Pictures = pictures.Of(path) };
+                        if (Read(path, file, errors) is not { } read)
                             exitCode = SomeNotExported;
+                        else if (!leavesDraftsOut || read.Status != ArticleStatus.Draft)
+                            Print(originals.Of(path)?.Translated(read, path.Identity) ?? read, form, output);
                     }
                 }
                 catch (OperationCanceledException)

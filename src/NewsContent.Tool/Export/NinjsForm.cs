@@ -110,12 +110,22 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
                 case ExportShape.PublishingStatus:
                     json.WriteString(name, value is null ? "usable" : "withheld");
                     break;
+                case ExportShape.Corrections:
+                    WriteCorrections(json, name, article.Corrections);
+                    break;
                 case ExportShape.Headline:
                     break;
                 default:
                     throw HeaderExport.Unknown(shape);
             }
         }
+    }
+
+    /// <summary>What was corrected and when, a line for each, as agencies tell it those who have the article already.</summary>
+    private static void WriteCorrections(Utf8JsonWriter json, string name, IReadOnlyList<Correction> corrections)
+    {
+        if (corrections.Count > 0)
+            json.WriteString(name, string.Join("\n", corrections.Select(static one => $"Correction {one.Date:yyyy-MM-dd}: {one.Text}")));
     }
 
     private static void WriteHeadlines(Utf8JsonWriter json, Article article)

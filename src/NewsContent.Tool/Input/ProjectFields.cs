@@ -36,13 +36,14 @@ internal sealed class ProjectFields
             return options;
         var slug = ArticleSlug.FromPath(path.OriginalIdentity, keepsDates: true);
         FieldSchema? nearest = null;
-        foreach (var schema in Of(path.Root))
+        var schemas = Of(path.Root);
+        foreach (var schema in schemas)
         {
             if (FieldSchema.IsIn(slug, schema.Folder) && schema.Folder.Length >= (nearest?.Folder.Length ?? 0))
                 nearest = schema;
         }
 
-        return nearest is null ? options : options.With(nearest);
+        return schemas.Count == 0 ? options : (nearest is null ? options : options.With(nearest)).Beside(schemas);
     }
 
     private IReadOnlyList<FieldSchema> Of(string root) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Syntax;
 using NewsContent.Tool.Input;
@@ -20,6 +21,7 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
             Border = TableBorder.Simple,
             Title = new TableTitle(Markup.Escape(PlainWords.Of(text.Path))),
         };
+        table.AddColumn(new TableColumn("Line").RightAligned());
         table.AddColumn("Speaker");
         table.AddColumn("Words");
         table.AddColumn("Cue");
@@ -28,6 +30,7 @@ internal sealed class QuotesTable(IAnsiConsole console) : IQuotesOutput
         foreach (var quote in quotes)
         {
             table.AddRow([
+                Cell((quote.LineIndex + 1).ToString(CultureInfo.InvariantCulture)),
                 Cell(Speaker(quote.Speaker)),
                 Cell(Excerpt(quote.Text)),
                 Cell(quote.Cue?.Text),

@@ -15,8 +15,9 @@ namespace NewsContent;
 /// <para>
 /// An article becomes an <c>article</c> element with <c>lang</c> and <c>dir</c>. It has a header (classes <c>kicker</c>, <c>summary</c>,
 /// <c>dateline</c>, <c>byline</c>), the lead, the sections under headings with ids, and all footnotes at the end. A quotation of the body
-/// is a <c>span</c> of the class <c>quotation</c> with its id. A <see cref="BlockQuotation"/> with a speaker is a <c>figure</c> of the
-/// class <c>quote</c>: the <c>blockquote</c>, and who said it in the <c>figcaption</c>.
+/// is a <c>span</c> of the class <c>quotation</c> with its id; further parts of it are such spans without an id. A
+/// <see cref="BlockQuotation"/> with a speaker is a <c>figure</c> of the class <c>quote</c>: the <c>blockquote</c>, and who said it in the
+/// <c>figcaption</c>.
 /// </para>
 /// </remarks>
 public static class ArticleHtml

@@ -15,6 +15,9 @@ internal sealed class InlineHtml(TextWriter writer, ArticleHtmlOptions options, 
     // References to notes in the link that is open: a link cannot stand in a link, so they stand behind it.
     private readonly List<string> _waiting = [];
     private string _text = "";
+
+    // What the paragraph above has left of a quotation that goes on below it.
+    private string? _restOfQuotation;
     private int _place;
     private int _quotationEnd;
     private bool _isInQuotation;
@@ -23,10 +26,10 @@ internal sealed class InlineHtml(TextWriter writer, ArticleHtmlOptions options, 
     /// <summary>The words of a paragraph.</summary>
     public void Write(Paragraph paragraph)
     {
-        if (paragraph.Quotes.Count == 0)
+        if (paragraph.Quotes.Count == 0 && _restOfQuotation is null)
             Write(paragraph.Text, paragraph.Inlines);
         else
-            Write(paragraph.Text, paragraph.Inlines, QuoteStretch.In(paragraph, ids));
+            Write(paragraph.Text, paragraph.Inlines, QuoteStretch.In(paragraph, ids, ref _restOfQuotation));
     }
 
     /// <summary>Words without quotations.</summary>
@@ -64,7 +67,8 @@ internal sealed class InlineHtml(TextWriter writer, ArticleHtmlOptions options, 
         CloseThrough(quotation.Start);
         WriteWords(quotation.Start);
         writer.Write("<span");
-        HtmlText.WriteAttribute(writer, "id", quotation.Id);
+        if (quotation.Id is { } id)
+            HtmlText.WriteAttribute(writer, "id", id);
         if (quotation.End == quotation.Start)
         {
             writer.Write('>');

@@ -1,26 +1,40 @@
 namespace NewsContent;
 
-/// <summary>Where the words of a quotation stand in its paragraph, and the id they get there.</summary>
-/// <param name="Id">The id.</param>
+/// <summary>Where words of a quotation stand in a paragraph, and the id they get there.</summary>
+/// <param name="Id">The id; null for a part of a quotation that has it elsewhere.</param>
 /// <param name="Start">Where they begin.</param>
 /// <param name="End">The place behind them; <paramref name="Start"/> for an id alone.</param>
-internal readonly record struct QuoteStretch(string Id, int Start, int End)
+internal readonly record struct QuoteStretch(string? Id, int Start, int End)
 {
     /// <summary>
-    /// The stretches of a paragraph's quotations that have an id, in the order of their places. A quotation whose words do not stand in the
-    /// paragraph has its id at the beginning, so that links to it lead somewhere. One that begins in another's words has its id alone
-    /// there.
+    /// The stretches of a paragraph's quotations that have an id, in the order of their places, with those of a quotation that goes on in
+    /// it. A quotation whose words do not stand in the paragraph has its id at the beginning, so that links to it lead somewhere. One that
+    /// begins in another's words has its id alone there.
     /// </summary>
-    public static List<QuoteStretch> In(Paragraph paragraph, QuoteIds ids)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="ids">Gives the ids.</param>
+    /// <param name="rest">What the paragraph above leaves of a quotation, and then what this one leaves of it; null for nothing.</param>
+    public static List<QuoteStretch> In(Paragraph paragraph, QuoteIds ids, ref string? rest)
     {
         var stretches = new List<QuoteStretch>(paragraph.Quotes.Count);
         var pictures = OutermostPictures(paragraph.Inlines);
+        if (rest is not null)
+            rest = QuoteRest.AtBeginning(paragraph.Text, rest, stretches);
         foreach (var quote in paragraph.Quotes)
         {
-            if (ids.Take(quote) is { } id)
-                stretches.Add(IsIn(quote, paragraph.Text) ? Around(id, quote, pictures) : new QuoteStretch(id, 0, 0));
+            if (ids.Take(quote) is not { } id)
+                continue;
+            var isIn = IsIn(quote, paragraph.Text);
+            stretches.Add(isIn ? new QuoteStretch(id, quote.Start, quote.Start + quote.Length) : new QuoteStretch(id, 0, 0));
+            if (isIn && QuoteRest.Of(quote, paragraph.Text) is { } others)
+                rest = QuoteRest.Behind(paragraph.Text, quote.Start + quote.Length, others, stretches);
         }
 
+        return InOrder(stretches.ConvertAll(stretch => stretch.Around(pictures)));
+    }
+
+    private static List<QuoteStretch> InOrder(List<QuoteStretch> stretches)
+    {
         // OrderBy keeps the order of those that begin at one place.
         var inOrder = stretches.OrderBy(static stretch => stretch.Start).ToList();
         var end = 0;
@@ -31,6 +45,7 @@ internal readonly record struct QuoteStretch(string Id, int Start, int End)
             end = Math.Max(end, inOrder[i].End);
         }
 
+        inOrder.RemoveAll(static stretch => stretch.Id is null && stretch.End == stretch.Start);
         return inOrder;
     }
 
@@ -54,11 +69,8 @@ internal readonly record struct QuoteStretch(string Id, int Start, int End)
     }
 
     /// <summary>A picture is in the quotation whole or not at all.</summary>
-    private static QuoteStretch Around(string id, Quote quote, List<Inline> pictures)
-    {
-        var (start, end) = (quote.Start, quote.Start + quote.Length);
-        return new QuoteStretch(id, PictureWith(start, pictures)?.Start ?? start, PictureWith(end, pictures)?.End ?? end);
-    }
+    private QuoteStretch Around(List<Inline> pictures) =>
+        End == Start ? this : new QuoteStretch(Id, PictureWith(Start, pictures)?.Start ?? Start, PictureWith(End, pictures)?.End ?? End);
 
     /// <summary>The picture in whose words a place is; null for a place between pictures.</summary>
     private static Inline? PictureWith(int place, List<Inline> pictures)

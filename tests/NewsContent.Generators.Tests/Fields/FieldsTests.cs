@@ -99,6 +99,32 @@ public class FieldsTests
     public void A_fault_is_reported_once_at_its_place_in_the_text(string lines, string told) => Assert.Equal([told], Review.Told(lines));
 
     [Fact]
+    public void A_line_of_another_folder_is_told_where_it_belongs()
+    {
+        const string Told = "does not belong here. It is a field of the articles in “reviews”: move this file there, or delete the line.";
+        var project = Review
+            .With("Stars: 4\n")
+            .WithArticle("Articles/pier.txt", "Old Pier\nStars: 4\nTags: pier\n2026-02-07\n\nIt stays open.\n")
+            .WithArticle("Articles/quay.md", "---\ntitle: Quay\ndate: 2026-02-07\ndishes: fish soup\n---\n\nIt stays open.\n")
+            .WithArticle("Articles/lamp.txt", "Lamp\nThe stars: a night at the pier.\n2026-02-07\n\nIt stays lit.\n");
+
+        Assert.Equal(
+            [$"(2,1) NEWS012: “Stars” {Told}", $"(4,1) NEWS012: “dishes” {Told}"],
+            Review.Told(GeneratorRun.Of(project)).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_line_that_front_matter_misses_is_shown_as_it_is_written_there() =>
+        Assert.Equal(
+            [
+                "(1,1) NEWS057: The header line “Stars:” is missing. Every article in reviews needs it. Write it between the --- lines, "
+                    + "as in “stars: 4”.",
+            ],
+            Review.Told(GeneratorRun.Of(Review.InMarkdown("")))
+        );
+
+    [Fact]
     public void A_fault_has_the_property_as_its_second_place()
     {
         var problem = Assert.Single(GeneratorRun.Of(Review.With("Stars: 7\n")).Problems);

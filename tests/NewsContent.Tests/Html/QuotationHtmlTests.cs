@@ -84,6 +84,44 @@ public class QuotationHtmlTests
         );
     }
 
+    /// <summary>A turn of an interview, a quotation that opens again below, and one with the reporter's words in it.</summary>
+    [Fact]
+    public void A_quotation_goes_on_in_the_paragraphs_below_and_behind_the_reporters_words()
+    {
+        Assert.Equal(
+            "<p>Nadia Osei: <span id=\"quote_at-six-not-later\" class=\"quotation\">At six.</span></p>\n"
+                + "<p><span class=\"quotation\">Not later.</span></p>\n<p>At six we all go.</p>\n",
+            BodyOf(
+                new Paragraph("Nadia Osei: At six.", new Quote("At six.\nNot later.")),
+                new Paragraph("Not later."),
+                new Paragraph("At six we all go.")
+            )
+        );
+        Assert.Equal(
+            "<p>“<span id=\"quote_at-six-not\" class=\"quotation\">At six.</span></p>\n"
+                + "<p>“<span class=\"quotation\">Not</span>,” she said.</p>\n",
+            BodyOf(new Paragraph("“At six.", new Quote("At six.\nNot") { Start = 1, Length = 7 }), new Paragraph("“Not,” she said."))
+        );
+        Assert.Equal(
+            "<p>– <span id=\"quote_we-stay-and-wait\" class=\"quotation\">We stay</span>, she said, "
+                + "<span class=\"quotation\">and wait</span>.</p>\n",
+            BodyOf(new Paragraph("– We stay, she said, and wait.", new Quote("We stay\nand wait") { Start = 2, Length = 7 }))
+        );
+    }
+
+    /// <summary>Where a part stands is read from its words; where they leave a doubt it has no mark.</summary>
+    [Theory]
+    [InlineData("– Yes, she said no, but no.", "Yes\nno", "Not so.")]
+    [InlineData("– Yes, said Nora.", "Yes\nNo", "Not so.")]
+    [InlineData("– Yes, she said.", "Yes\nNo.", "She said: No.")]
+    public void A_part_in_doubt_has_no_mark(string first, string quote, string second)
+    {
+        var body = BodyOf(new Paragraph(first, new Quote(quote) { Start = 2, Length = 3 }), new Paragraph(second));
+
+        Assert.Single(HtmlPage.Of(body).Body.QuerySelectorAll("span"));
+        Assert.EndsWith($"<p>{second}</p>\n", body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_quotation_given_twice_has_its_id_once()
     {

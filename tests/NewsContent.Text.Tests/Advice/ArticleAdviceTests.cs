@@ -106,6 +106,18 @@ public sealed class ArticleAdviceTests
     }
 
     [Theory]
+    [InlineData("", "{by Maria Soto}")]
+    [InlineData("Speakers: Gulf Lines (organisation); Mara Lindqvist (mayor)\n", "{by Mara Lindqvist}")]
+    public void A_message_shows_a_speaker_of_the_article_where_one_is_listed(string line, string shown)
+    {
+        var text = $"H\n{line}2026-02-07\n\n“We will not yet go.” The hall was silent.\n";
+
+        var told = Assert.Single(ArticleAdvice.For(text, ArticleText.ParseSyntax(text)));
+
+        Assert.Contains(shown, told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("“Not yet.” The hall was silent.", "en", "NEWS201 (5,1)")]
     [InlineData("Maria Soto came late. She called the gates “a ruin that nobody will ever mend.”", "en", "")]
     [InlineData(

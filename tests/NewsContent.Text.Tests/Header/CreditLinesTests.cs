@@ -81,7 +81,11 @@ public sealed class CreditLinesTests
             { "Correction 2026-02-09T09:00Z: It was another quay.\n", "NEWS014", 12, "" },
             { "Correction yesterday: It was another quay.\n", "NEWS014", 12, "Write the date before the colon" },
             { "Correction 2026-02-09:\n", "NEWS014", 1, "“Correction:” has no value" },
-            { "Korrektur 2026-02-09: Es war ein anderer Kai.\n", "NEWS012", 1, "Did you mean “Correction:”?" },
+            { "Korrektur 2026-02-09: Es war ein anderer Kai.\n", "NEWS012", 1, "Did you mean “Correction 2026-02-09:”?" },
+            { "Corection 2026-02-09: It was another quay.\n", "NEWS012", 1, "Did you mean “Correction 2026-02-09:”?" },
+            { "It was a quay.\nCorretcion 2026-02-09: It was another quay.\n", "NEWS012", 1, "Did you mean “Correction 2026-02-09:”?" },
+            { "Correction 2026-02-09 It was another quay.\n", "NEWS012", 1, "Did you mean “Correction 2026-02-09:”?" },
+            { "It was a quay.\n\nCorecton 2026-02-09 It was another.\n", "NEWS012", 1, "Did you mean “Correction 2026-02-09:”?" },
             { "Note:\n", "NEWS014", 1, "“Note:” has no value" },
             { "Photos:\n", "NEWS014", 1, "“Photos:” has no value" },
             { "Photos: Sam Lee\nPhotos: Ida Holm\n", "NEWS013", 1, "Write several names in one line" },
@@ -125,6 +129,35 @@ public sealed class CreditLinesTests
 
         Assert.Empty(article.Problems);
         Assert.Equal(headline, article.Headline!.Text);
+    }
+
+    /// <summary>The word begins many sentences; only a whole date behind it makes a correction of it.</summary>
+    [Theory]
+    [InlineData("Correction officers in Tollen have gone on strike.")]
+    [InlineData("Corrections 14 and 15 are still to be printed, the court says.")]
+    [InlineData("Connection 12 leaves the harbour at six, and no later.")]
+    [InlineData("Corrected by hand in 2026, the map shows the old pier.")]
+    [InlineData("Collection 2026: what the harbour museum shows this year.")]
+    public void Prose_that_begins_as_a_correction_is_a_summary(string summary)
+    {
+        var article = ArticleText.ParseSyntax(Text(summary + "\n"));
+
+        Assert.Empty(article.Problems);
+        Assert.Equal(summary, article.Summary!.Text);
+    }
+
+    [Theory]
+    [InlineData("Correction 2026-02-09: It was another quay.", "NEWS012")]
+    [InlineData("\\Correction 2026-02-09: It was another quay.", "")]
+    [InlineData("Correction 9 February 2026: It was another quay.", "")]
+    [InlineData("Correction: It was another quay.", "")]
+    [InlineData("Correction, Feb. 9: It was another quay.", "")]
+    public void A_correction_below_the_text_is_told_in_the_form_of_the_header_alone(string paragraph, string told)
+    {
+        var article = ArticleText.ParseSyntax(Text("") + $"\n{paragraph}\n");
+
+        Assert.Equal(told, string.Join(' ', article.Problems.Select(problem => problem.Rule.Id)));
+        Assert.All(article.Problems, static problem => Assert.Contains("move it there", problem.Message, StringComparison.Ordinal));
     }
 
     /// <summary>Words for colleagues, or half of a correction, where readers would see them.</summary>

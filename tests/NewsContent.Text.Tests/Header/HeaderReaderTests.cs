@@ -32,6 +32,28 @@ public sealed class HeaderReaderTests
         Assert.Equal([2, 2, 2, 1], article.Sections.Select(section => section.ParagraphCount));
     }
 
+    /// <summary>The message is an instruction: done as it is written, nothing is left to do.</summary>
+    [Fact]
+    public void A_date_written_where_the_message_wants_it_is_in_order()
+    {
+        string[] lines = ["Old Pier", "", "It stays.", "", "“The herons nest here,” said Mara Lindqvist.", "", "They stay too."];
+        var missing = Assert.Single(Parse(lines).Problems);
+        Assert.Contains(
+            "above this line, such as 2026-02-07, with a blank line between the two.",
+            missing.Message,
+            StringComparison.Ordinal
+        );
+        var line = missing.Start.LineIndex;
+
+        Assert.Empty(Parse([.. lines[..line], "2026-02-07", "", .. lines[line..]]).Problems);
+        var tooClose = Assert.Single(Parse([.. lines[..line], "2026-02-07", .. lines[line..]]).Problems);
+        Assert.StartsWith(
+            "“‘The herons nest here,’ said Mara Lindqvist.” is directly below the date. If the text begins here, put a blank line above it",
+            tooClose.Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void The_clients_article_without_its_date_has_one_problem_at_the_repeated_headline()
     {

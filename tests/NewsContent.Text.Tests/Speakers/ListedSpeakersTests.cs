@@ -79,4 +79,77 @@ public class ListedSpeakersTests
             )
         );
     }
+
+    /// <summary>A short name is looked at where the other half of the name is the listed one's.</summary>
+    [Theory]
+    [InlineData("Emil Tern", "Tern → Tarn")]
+    [InlineData("Emil Tan", "Tan → Tarn")]
+    [InlineData("Emil Tarnn", "Tarnn → Tarn")]
+    [InlineData("Emill Tarn", "Emill Tarn → Emil Tarn")]
+    [InlineData("Harriet Vess", "Vess → Voss")]
+    [InlineData("Harriet Vos", "Vos → Voss")]
+    [InlineData("Harriet Vosss", "Vosss → Voss")]
+    [InlineData("Karl Brun", "Brun → Brunn")]
+    [InlineData("Brun", "Brun → Karl Brunn")]
+    [InlineData("Emma Tarn")]
+    [InlineData("Emilia Tarn")]
+    [InlineData("Karla Brunn")]
+    [InlineData("Tern")]
+    [InlineData("Emil Thorne")]
+    [InlineData("John")]
+    public void A_short_name_needs_its_other_half(string name, params string[] expected)
+    {
+        var article = ArticleText.ParseSyntax(
+            $"H\nSpeakers: Emil Tarn; Harriet Voss; Karl Brunn; Ada Johns\n2026-02-07\n\n“Yes, we all go,” said {name}.\n"
+        );
+
+        Assert.Equal(expected, article.Problems.Select(problem => $"{problem.Arguments[0]} → {problem.Arguments[1]}"));
+    }
+
+    /// <summary>What a note and a label name stands nowhere else.</summary>
+    [Theory]
+    [InlineData("", "“We go.” {by Mara Linqvist}", "Linqvist → Lindqvist")]
+    [InlineData("", "“We go.” {by Mara Linqvist (mayor)}", "Linqvist → Lindqvist")]
+    [InlineData("", "“We go.” {by Mara Lindqvist}")]
+    [InlineData("", "“We go.” {by Lindqvist}")]
+    [InlineData("", "“We go.” {by Ida Holm}")]
+    [InlineData("Language: sv\n", "”Vi går.” {by Mara Linqvist}", "Linqvist → Lindqvist")]
+    [InlineData("Form: interview\n", "Nadia Ossei: At six.\n\nMara Lindqvist: No.", "Ossei → Osei")]
+    [InlineData("Form: interview\n", "Nadia Osei: At six.\n\nLinqvist: No.", "Linqvist → Mara Lindqvist")]
+    [InlineData("Form: transcript\n", "MAYOR LINQVIST: At six.\n\nNADIA OSEI: No.", "LINQVIST → Mara Lindqvist")]
+    [InlineData("Form: interview\n", "Nadia Osei: At six.\n\nIda Holm: No.")]
+    public void A_slip_in_a_note_or_a_label_is_found(string line, string text, params string[] expected)
+    {
+        var article = ArticleText.ParseSyntax($"H\n{line}Speakers: Mara Lindqvist (mayor); Nadia Osei\n2026-02-07\n\n{text}\n");
+
+        Assert.Equal(expected, article.Problems.Select(problem => $"{problem.Arguments[0]} → {problem.Arguments[1]}"));
+        Assert.All(article.Problems, static problem => Assert.Equal("NEWS025", problem.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("“We go,” an official said.", "")]
+    [InlineData("“We go,” said Ida Lund.", "")]
+    [InlineData("“We go,” said Klara Wend.", "Klara Wend")]
+    [InlineData("“We go,” said Nadia Osei.", "")]
+    [InlineData("“We go.” {by Klara Wend}", "")]
+    public void Where_all_speakers_must_be_listed_the_author_and_sources_without_a_name_need_not_be(string text, string told)
+    {
+        var article = ArticleText.ParseSyntax(
+            $"H\nBy: Ida Lund\nSpeakers: Nadia Osei\n2026-02-07\n\n{text}\n",
+            new ArticleTextOptions { RequiresListedSpeakers = true }
+        );
+
+        Assert.Equal(told, string.Join(' ', article.Problems.Select(static problem => problem.Arguments[0])));
+    }
+
+    [Fact]
+    public void Where_all_speakers_must_be_listed_the_author_who_asks_is_not()
+    {
+        var article = ArticleText.ParseSyntax(
+            "H\nForm: interview\nBy: Ida Lund\nSpeakers: Nadia Osei\n2026-02-07\n\nQ: When?\n\nA: At six.\n\nKlara Wend: Yes.\n",
+            new ArticleTextOptions { RequiresListedSpeakers = true }
+        );
+
+        Assert.Equal("Klara Wend", Assert.Single(article.Problems).Arguments[0]);
+    }
 }

@@ -76,7 +76,8 @@ internal static class LabelRules
     private static bool IsWordsOfOwner(Mention speaker) =>
         speaker.Last > speaker.First
         && speaker.Sentence.Tokens[speaker.Last].Has(WordTraits.SpeechNoun)
-        && speaker.Sentence.Tokens[speaker.Last - 1].EndsIn("s");
+        && speaker.Sentence.Tokens[speaker.Last - 1].Text is { Length: > 1 } owner
+        && owner[owner.Length - 1] == 's';
 
     /// <summary>Eva Holm: “…” at a paragraph's head, as in an interview.</summary>
     public static Candidate? AtHead(Sentence sentence, int quotation)

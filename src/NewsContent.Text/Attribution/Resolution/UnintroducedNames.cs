@@ -6,8 +6,8 @@ namespace NewsContent.Text.Attribution.Resolution;
 
 /// <summary>
 /// Single words that say something, and that the article never introduces: "Nordfon said". A newspaper introduces a person, by a given
-/// name, a title, a role or an age, unless everybody knows it. Where besides no pronoun means a person, and the words are those of business,
-/// such a name is a body's.
+/// name, a title, a role or an age, unless everybody knows it. Where besides no pronoun means a person, and the words are those of
+/// business, such a name is a body's.
 /// </summary>
 /// <param name="article">The article, its names resolved.</param>
 internal sealed class UnintroducedNames(ArticleSentences article)
@@ -37,7 +37,9 @@ internal sealed class UnintroducedNames(ArticleSentences article)
             _names.Add(speaker);
     }
 
-    /// <summary>Makes bodies of the names taken, unless the article or its list of speakers has a person, or it has no word of business.</summary>
+    /// <summary>
+    /// Makes bodies of the names taken, unless the article or its list of speakers has a person, or it has no word of business.
+    /// </summary>
     /// <param name="cancellation">Honoured at each word.</param>
     public void MakeBodies(CancellationToken cancellation)
     {

@@ -26,6 +26,9 @@ internal static class SpeakerTitles
     /// <summary>“Senator”, “Gov.”: what someone is.</summary>
     public static bool IsOffice(string word) => Offices.Contains(word.TrimEnd('.'));
 
+    /// <summary>Either of them.</summary>
+    public static bool IsTitle(string word) => IsCourtesy(word) || IsOffice(word);
+
     private static HashSet<string> Set(string words) =>
         new(words.Split(';').Select(static word => word.Trim()), StringComparer.OrdinalIgnoreCase);
 }

@@ -68,13 +68,20 @@ internal sealed class TurnLabels
     /// <summary>Whether a label is the letter of an answer, which names nobody.</summary>
     public bool IsAnswer(string name) => _words.IsAnswer(name);
 
+    /// <summary>Whether a label stands before questions or answers, as “Q” and “A” do.</summary>
+    public bool IsOfQuestions(string name) => _words.IsQuestion(name) || _words.IsAnswer(name);
+
     private static SpeakerLabel? Read(PassageSyntax paragraph) =>
         paragraph.IsCode ? null : SpeakerLabel.At(paragraph.Text, new TextRange(0, paragraph.Text.Length));
 
     private bool IsKnown(string name)
     {
         if (!_known.TryGetValue(name, out var isKnown))
-            _known.Add(name, isKnown = _listed.Find(name) is not null || !LabelsWithoutSpeaker.Has(name) && NamesSomebody(name));
+            _known.Add(
+                name,
+                isKnown =
+                    _listed.Find(name) is not null || !LabelsWithoutSpeaker.Has(name) && (NamesSomebody(name) || IsListedWithSlip(name))
+            );
         return isKnown;
     }
 
@@ -89,6 +96,10 @@ internal sealed class TurnLabels
             || IsRepeated(name)
             || words.Length > 1 && IsName(words);
     }
+
+    private bool IsListedWithSlip(string name) =>
+        char.IsUpper(name[0])
+        && NameSpelling.IsSlipOfListed(WrittenName.OfLabel(name, default, SpeakerTitles.IsTitle, static range => range), _listed);
 
     private bool IsRepeated(string name) => _counts.TryGetValue(name, out var count) && count > 1 && !LabelsWithoutSpeaker.IsSpeech(name);
 

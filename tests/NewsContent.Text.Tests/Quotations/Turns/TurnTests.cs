@@ -84,6 +84,7 @@ public sealed class TurnTests
 
     [Theory]
     [InlineData("Q: Will you stay?\n\nA: We will.\n", "Q", "Form: interview")]
+    [InlineData("Q: Why?\n\nNadia Osei: Fog.\n\nQ: And you?\n\nKarl Brunn: Fog.\n", "Q", "Form: interview")]
     [InlineData("He came late.\n\nHOLM: I stay.\n\nOSEI: So do I.\n\nLUND: And I.\n\nHOLM: Good.\n", "HOLM", "Form: transcript")]
     [InlineData("Ida Holm: Why?\n\nNadia Osei: Fog.\n\nIda Holm: Thank you.\n", "Ida Holm", "Form: interview")]
     public void Turns_without_the_line_are_reported_at_the_first_label(string body, string label, string line)
@@ -97,6 +98,21 @@ public sealed class TurnTests
         var fix = Assert.Single(ArticleFixes.For(text, told));
         var repaired = ArticleText.ParseSyntax(text.Insert(fix.Edits[0].Range.Start, fix.Edits[0].NewText));
         Assert.Contains(repaired.Quotes, static quote => quote.IsTurn);
+    }
+
+    [Fact]
+    public void Where_several_are_listed_an_answer_needs_a_name()
+    {
+        const string Text =
+            "Fog\nForm: interview\nSpeakers: Nadia Osei; Karl Brunn\n2026-02-07\n\nQ: Why?\n\nA: Fog all day and all night.\n";
+
+        var told = Assert.Single(ArticleAdvice.For(Text, ArticleText.ParseSyntax(Text)));
+
+        Assert.EndsWith(
+            "“Speakers:” lists several. Write the name instead of the label, as in “Nadia Osei:”.",
+            told.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

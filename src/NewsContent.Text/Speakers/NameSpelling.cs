@@ -1,5 +1,4 @@
 using NewsContent.Text.Attribution;
-using NewsContent.Text.Attribution.Mentions;
 using NewsContent.Text.Rules;
 using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;

@@ -44,7 +44,7 @@ internal sealed class FieldKeys : IEquatable<FieldKeys>
     public bool IsEmpty => All.Count == 0;
 
     /// <summary>Keys that the articles of other folders have and these have not, with the folder: for messages alone.</summary>
-    private IReadOnlyDictionary<string, string> Elsewhere { get; init; } = NoFolders;
+    private Dictionary<string, string> Elsewhere { get; init; } = NoFolders;
 
     /// <summary>The same keys, which know of those of other folders.</summary>
     /// <param name="folders">The keys of each folder of the project.</param>

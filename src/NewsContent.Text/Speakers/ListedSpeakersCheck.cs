@@ -18,10 +18,9 @@ internal static class ListedSpeakersCheck
     {
         foreach (var quote in quotes)
         {
-            if (
-                quote
-                is not { Speaker: { Kind: not SpeakerSyntaxKind.Unnamed } speaker, Attribution.Rule: not AttributionSyntaxRule.Stated }
-            )
+            if (quote.Attribution.Rule == AttributionSyntaxRule.Stated)
+                continue;
+            if (quote.Speaker is not { Kind: not SpeakerSyntaxKind.Unnamed } speaker)
                 continue;
             if (listed.Find(speaker.Name) is null && !authors.Any(author => NamePattern.Same(author, speaker.Name)))
                 problems.Add(ArticleRules.SpeakerNotListed, quote.Range, speaker.Name, HowToList(listed, speaker.Name));

@@ -1,5 +1,4 @@
 using NewsContent.Text.Attribution.Mentions;
-using NewsContent.Text.Source;
 using NewsContent.Text.Syntax;
 
 namespace NewsContent.Text.Speakers;

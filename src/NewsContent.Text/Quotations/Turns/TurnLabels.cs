@@ -77,11 +77,7 @@ internal sealed class TurnLabels
     private bool IsKnown(string name)
     {
         if (!_known.TryGetValue(name, out var isKnown))
-            _known.Add(
-                name,
-                isKnown =
-                    _listed.Find(name) is not null || !LabelsWithoutSpeaker.Has(name) && (NamesSomebody(name) || IsListedWithSlip(name))
-            );
+            _known.Add(name, isKnown = _listed.Find(name) is not null || !LabelsWithoutSpeaker.Has(name) && NamesSomebody(name));
         return isKnown;
     }
 
@@ -94,7 +90,8 @@ internal sealed class TurnLabels
             || LabelCapitals.AreAll(name)
             || _words.IsUnnamed(last)
             || IsRepeated(name)
-            || words.Length > 1 && IsName(words);
+            || words.Length > 1 && IsName(words)
+            || IsListedWithSlip(name);
     }
 
     private bool IsListedWithSlip(string name) =>

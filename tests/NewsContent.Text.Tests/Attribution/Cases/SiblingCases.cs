@@ -8,7 +8,7 @@ internal static class SiblingCases
         new("US President", "“Fine,” said US President Lena Moor.", "Lena Moor | US President"),
         new("US senator", "“Fine,” said US senator Lena Moor.", "Lena Moor | US senator"),
         new("US Sen.", "“Fine,” said US Sen. Lena Moor (D-Ohio).", "Lena Moor | US Sen."),
-        new("US Secretary of State before the verb", "“Fine,” US Secretary of State Lena Moor said.", "Lena Moor | US Secretary of State"),
+        new("US Secretary of State", "“Fine,” US Secretary of State Lena Moor said.", "Lena Moor | US Secretary of State"),
         new("The US envoy", "“Fine,” said the US envoy, Lena Moor.", "Lena Moor | US envoy"),
         new("A US official", "“Fine,” a US official said.", "a US official [Unnamed]"),
         new("US officials", "“Fine,” US officials said.", "US officials [Unnamed]"),

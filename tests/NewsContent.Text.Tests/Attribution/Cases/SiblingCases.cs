@@ -1,6 +1,6 @@
 namespace NewsContent.Text.Tests.Attribution.Cases;
 
-/// <summary>Letters that are spelled like a word, roles behind an age, German clauses around the words, and what a letter answers.</summary>
+/// <summary>Letters that are spelled like a word, roles behind an age, German clauses around the words, and what an answer is.</summary>
 internal static class SiblingCases
 {
     public static IReadOnlyList<Example> English { get; } =

@@ -37,7 +37,7 @@ public sealed class QuotesExplainTests : IDisposable
 
     [Theory]
     [InlineData("           set aside “Holm: call”: it is the object of another verb\n")]
-    [InlineData("           set aside “Voters: prefer”: a verb of saying before it would be stronger; ")]
+    [InlineData("           set aside “Voters: prefer”: an earlier verb of saying would be stronger; ")]
     [InlineData("  “she” was read as Eva Holm.\n")]
     [InlineData("(7,31): “a new port”\n  Speaker: none\n  Rule: NoRule, confidence: None\n")]
     [InlineData("    yes  a title, a name or a term: the so-called “dry dock”\n")]
@@ -100,7 +100,7 @@ public sealed class QuotesExplainTests : IDisposable
         var run = Explain("Titre\nLanguage: fr\n2026-01-05\n\n« Nous restons », dit Nadia Osei.\n", 5);
 
         Assert.Contains(
-            "  No rules are known for the language “fr”: only the author can say who speaks.\n",
+            "  There are no rules for the language “fr”. Only the author can say who speaks.\n",
             run.Output,
             StringComparison.Ordinal
         );

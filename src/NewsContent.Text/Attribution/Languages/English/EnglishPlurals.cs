@@ -28,9 +28,16 @@ internal static class EnglishPlurals
         var key = word.Key;
         if (key.Length <= Shortest || key[key.Length - 1] != 's')
             return false;
-        return IsSpeaking(key.Substring(0, key.Length - 1), words)
-            || key.EndsWith("es", StringComparison.Ordinal) && IsSpeaking(key.Substring(0, key.Length - 2), words)
-            || key.EndsWith("ies", StringComparison.Ordinal) && IsSpeaking(key.Remove(key.Length - 3) + "y", words);
+        return IsSpeaking(key.Remove(key.Length - 1), words) || EndsInEs(key, words);
+    }
+
+    // "eyewitnesses", "charities"
+    private static bool EndsInEs(string key, LanguageWords words)
+    {
+        if (!key.EndsWith("es", StringComparison.Ordinal))
+            return false;
+        var stem = key.Remove(key.Length - 2);
+        return IsSpeaking(stem, words) || stem[stem.Length - 1] == 'i' && IsSpeaking(stem.Remove(stem.Length - 1) + "y", words);
     }
 
     private static bool IsSpeaking(string singular, LanguageWords words) =>

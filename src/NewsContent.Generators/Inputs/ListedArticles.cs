@@ -10,7 +10,7 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
 {
     private readonly string _folder;
     private Dictionary<string, ManifestArticle>? _byFile;
-    private Tuple<ReadingOptions, ArticleLanguages>? _languages;
+    private Translations? _translations;
 
     /// <param name="folder">The project's folder, with a slash at its end.</param>
     /// <param name="articles">The articles, whose paths begin there.</param>
@@ -38,44 +38,39 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
     /// <param name="reading">How the project’s articles are read.</param>
     public (TranslationName? Translation, ReadingOptions Reading) ReadingOf(ManifestArticle article, ReadingOptions reading)
     {
-        var languages = Languages(reading);
-        var translation = languages.Find(article.Identity);
+        var translations = TranslationsOf(reading);
+        translations.ByIdentity.TryGetValue(article.Identity, out var translation);
         var own = reading.For(article.Identity, translation?.Language);
-        return languages.FindDoubtful(article.Identity) is { } doubtful
+        return translations.Rule.FindDoubtful(article.Identity) is { } doubtful
             ? (translation, own with { Text = own.Text with { DoubtfulName = doubtful } })
             : (translation, own);
     }
 
     /// <summary>Whether any of them is a translation.</summary>
     /// <param name="reading">How the project’s articles are read.</param>
-    public bool HasTranslations(ReadingOptions reading)
-    {
-        var languages = Languages(reading);
-        foreach (var article in Articles)
-        {
-            if (languages.Find(article.Identity) is not null)
-                return true;
-        }
+    public bool HasTranslations(ReadingOptions reading) => TranslationsOf(reading).ByIdentity.Count > 0;
 
-        return false;
-    }
-
-    /// <summary>The rule of which of them are translations.</summary>
-    private ArticleLanguages Languages(ReadingOptions reading)
+    /// <summary>Which of them are translations.</summary>
+    private Translations TranslationsOf(ReadingOptions reading)
     {
         // Whoever asks asks for one project’s, thousands of times in a row.
-        var last = Volatile.Read(ref _languages);
-        if (last is null || !ReferenceEquals(last.Item1, reading))
+        var last = Volatile.Read(ref _translations);
+        if (last is null || !ReferenceEquals(last.Reading, reading))
+            Volatile.Write(ref _translations, last = FindTranslations(reading));
+        return last;
+    }
+
+    private Translations FindTranslations(ReadingOptions reading)
+    {
+        var rule = new ArticleLanguages(reading.Languages, reading.Text.KeepsDates, Articles.Select(static article => article.Identity));
+        var found = new Dictionary<string, TranslationName>(StringComparer.Ordinal);
+        foreach (var article in Articles)
         {
-            var rule = new ArticleLanguages(
-                reading.Languages,
-                reading.Text.KeepsDates,
-                Articles.Select(static article => article.Identity)
-            );
-            Volatile.Write(ref _languages, last = Tuple.Create(reading, rule));
+            if (rule.Find(article.Identity) is { } translation)
+                found[article.Identity] = translation;
         }
 
-        return last.Item2;
+        return new Translations(reading, rule, found);
     }
 
     /// <summary>The author’s file, of which messages tell: the file that the compiler has, or the one that it is a copy of.</summary>
@@ -107,4 +102,14 @@ internal sealed class ListedArticles : IEquatable<ListedArticles>
             table[article.File] = article;
         return table;
     }
+
+    /// <summary>The articles that are translations.</summary>
+    /// <param name="Reading">For whom they were found.</param>
+    /// <param name="Rule">The rule by which.</param>
+    /// <param name="ByIdentity">What the name of each says.</param>
+    private sealed record Translations(
+        ReadingOptions Reading,
+        ArticleLanguages Rule,
+        IReadOnlyDictionary<string, TranslationName> ByIdentity
+    );
 }

@@ -73,7 +73,8 @@ internal readonly record struct CorrectionKey(HeaderField? Field, TextRange KeyR
         return start;
     }
 
-    private static bool IsDate(string text, TextRange day) => DateLine.Read(day.In(text)).IsDate;
+    // A look for a digit spares most lines the reading.
+    private static bool IsDate(string text, TextRange day) => HasDigit(text, day) && DateLine.Read(day.In(text)).IsDate;
 
     /// <summary>“yesterday”, “on Monday”: words in the place of a day.</summary>
     private static bool IsShort(string text, TextRange range) => range.In(text).Count(Characters.IsBlank) <= 1;

@@ -10,11 +10,6 @@ namespace NewsContent.Text.Header;
 /// </summary>
 internal static class CorrectionsInText
 {
-    /// <summary>No correction’s key and day are longer; most paragraphs have no colon so near to their beginning.</summary>
-    private const int LongestStart = 160;
-
-    private static readonly char[] Colons = [':', '\uFF1A'];
-
     /// <summary>Reports those among the paragraphs of a text.</summary>
     public static void Report(ArticleSource source, ArticleHeader header, IReadOnlyList<PassageSyntax> paragraphs, ProblemList problems)
     {
@@ -24,12 +19,9 @@ internal static class CorrectionsInText
         foreach (var paragraph in paragraphs)
         {
             var line = source.Lines[paragraph.LineIndex];
-            var start = Math.Min(line.Trimmed.Length, LongestStart);
-            if (paragraph.IsCode || source.Text.IndexOfAny(Colons, line.Trimmed.Start, start) < 0)
+            if (paragraph.IsCode || line.Trimmed.Start != paragraph.Range.Start)
                 continue;
-            if (line.Trimmed.Start != paragraph.Range.Start || HeaderLine.Read(source, line) is not { } read)
-                continue;
-            if (read.Field != HeaderFields.Correction || read.DayRange.Length == 0)
+            if (CorrectionKey.Read(source, line.Trimmed) is not { Field: not null } read)
                 continue;
             if (DateLine.Read(source.Words(read.DayRange), source.HeaderLanguage).Date is not null)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NewsContent.Text.Header;
 using NewsContent.Text.Records;
@@ -125,7 +126,9 @@ internal sealed class NinjsForm(ArticleAddresses addresses) : IArticleForm
     private static void WriteCorrections(Utf8JsonWriter json, string name, IReadOnlyList<Correction> corrections)
     {
         if (corrections.Count > 0)
-            json.WriteString(name, string.Join("\n", corrections.Select(static one => $"Correction {one.Date:yyyy-MM-dd}: {one.Text}")));
+            json.WriteString(name, string.Join("\n", corrections.Select(Line)));
+
+        static string Line(Correction one) => string.Create(CultureInfo.InvariantCulture, $"Correction {one.Date:yyyy-MM-dd}: {one.Text}");
     }
 
     private static void WriteHeadlines(Utf8JsonWriter json, Article article)

@@ -72,12 +72,13 @@ internal static class LabelRules
             : null;
     }
 
-    // "Eva Holms Antwort:": a noun for words behind what can be a genitive.
+    // "Eva Holms Antwort:": a noun for words behind what can be a genitive; "Chris Call:" is a person.
     private static bool IsWordsOfOwner(Mention speaker) =>
         speaker.Last > speaker.First
         && speaker.Sentence.Tokens[speaker.Last].Has(WordTraits.SpeechNoun)
-        && speaker.Sentence.Tokens[speaker.Last - 1].Text is { Length: > 1 } owner
-        && owner[owner.Length - 1] == 's';
+        && speaker.Sentence.Tokens[speaker.Last - 1] is { Length: > 1 } owner
+        && owner.Text[owner.Length - 1] == 's'
+        && !owner.Has(WordTraits.GivenName);
 
     /// <summary>Eva Holm: “…” at a paragraph's head, as in an interview.</summary>
     public static Candidate? AtHead(Sentence sentence, int quotation)

@@ -56,7 +56,9 @@ internal sealed class Saying
     /// <summary>Whether a clause before the main one holds it: "When Weber said no, …".</summary>
     public bool IsSubordinate { get; init; }
 
-    /// <summary>Where the saying's clause begins, when an auxiliary stands before speaker and cue: "hatte Weber gesagt".</summary>
+    /// <summary>
+    /// Where the saying's clause begins, when it is not where speaker and cue do: "hatte Weber … gesagt", "den Weber „…“ nennt".
+    /// </summary>
     public int? ClauseFirst { get; init; }
 
     /// <summary>One place that says that somebody says something.</summary>
@@ -68,7 +70,7 @@ internal sealed class Saying
     /// <param name="meaning">What the cue does to the words.</param>
     /// <param name="isRelative">Whether it stands in a relative clause.</param>
     /// <param name="isSubordinate">Whether a clause before the main one holds it.</param>
-    /// <param name="clauseFirst">Where its clause begins, when an auxiliary stands before speaker and cue.</param>
+    /// <param name="clauseFirst">See <see cref="ClauseFirst"/>.</param>
     public static Saying Of(
         Sentence sentence,
         SayingForm form,
@@ -100,7 +102,7 @@ internal sealed class Saying
     /// <param name="speaker">Who speaks; null when the words do not tell.</param>
     /// <param name="meaning">What the cue does to the words.</param>
     /// <param name="isRelative">Whether it stands in a relative clause.</param>
-    /// <param name="clauseFirst">Where its clause begins, when an auxiliary stands before speaker and cue.</param>
+    /// <param name="clauseFirst">See <see cref="ClauseFirst"/>.</param>
     public static Saying At(
         Sentence sentence,
         SayingForm form,

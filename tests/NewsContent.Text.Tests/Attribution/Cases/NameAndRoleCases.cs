@@ -131,6 +131,18 @@ internal static class NameAndRoleCases
         new("a company behind its name", "“Late,” said Nordfon, the pump maker.", "Nordfon [Organization]"),
         new("its", "“Late,” Nordfon said in its annual report.", "Nordfon [Organization]"),
         new("who", "“Late,” said Nordfon, who rows.", "Nordfon"),
+        new("US President", "“Fine,” said US President Lena Moor.", "Lena Moor | US President"),
+        new("US senator", "“Fine,” said US senator Lena Moor.", "Lena Moor | US senator"),
+        new("US Sen.", "“Fine,” said US Sen. Lena Moor (D-Ohio).", "Lena Moor | US Sen."),
+        new("US Secretary of State", "“Fine,” US Secretary of State Lena Moor said.", "Lena Moor | US Secretary of State"),
+        new("The US envoy", "“Fine,” said the US envoy, Lena Moor.", "Lena Moor | US envoy"),
+        new("A US official", "“Fine,” a US official said.", "a US official [Unnamed]"),
+        new("US officials", "“Fine,” US officials said.", "US officials [Unnamed]"),
+        new("The US", "The US said it was “fine.”", "US [Organization]"),
+        new("Told us", "“Fine,” Lena Moor told us.", "Lena Moor"),
+        new("IT chief", "“Fine,” said IT chief Lena Moor.", "Lena Moor | IT chief"),
+        new("The WHO", "The WHO said it was “fine.”", "WHO [Organization]"),
+        new("A label with a surname that is a word", "Chris Call: “We stay.”", "Chris Call"),
     ];
 
     /// <summary>A single word that says something, in an article of business that introduces nobody by it.</summary>
@@ -148,6 +160,9 @@ internal static class NameAndRoleCases
         new("A role", "Pilot Brunn came. “The pumps are safe,” Brunn said.", "Brunn | Pilot"),
         new("A description of a body", "“The pumps are safe,” the agency said.", "the agency [Unnamed]"),
         new("A body's name", "“The pumps are safe,” the Pump Agency said.", "Pump Agency [Organization]"),
+        new("Known by a surname", "“No,” Brunn said.", "Brunn"),
+        new("Known by a surname, twice", "Brunn and Holm met. “No,” Holm said on Monday.", "Holm"),
+        new("Its and a surname", "The port lost its gates. “No,” Brunn said on Monday.", "Brunn"),
     ];
 
     /// <summary>The same in German, where a compound with an article can be a name.</summary>
@@ -164,5 +179,7 @@ internal static class NameAndRoleCases
         new("Besitzer im Genitiv", "Eva Holms Boot sank. „Wir gehen“, sagte Holm.\nEva Holm blieb.", "Eva Holm"),
         new("Ein Verein mit Und-Zeichen", "„Wir gehen“, sagte Eva Holm von Brunn & Lund.", "Eva Holm"),
         new("ein Amt mit „für“", "„Gut“, sagte Bundesminister für Verkehr Jan Almeida.", "Jan Almeida | Bundesminister für Verkehr"),
+        new("Beruf hinter dem Alter", "„Gut“, sagte Lena Moor (34), Pflegerin aus Tollen.", "Lena Moor | Pflegerin aus Tollen"),
+        new("Beruf in Klammern", "„Gut“, sagte Lena Moor (Pflegerin).", "Lena Moor | Pflegerin"),
     ];
 }

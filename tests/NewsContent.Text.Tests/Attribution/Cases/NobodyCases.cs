@@ -51,5 +51,6 @@ internal static class NobodyCases
         new("Niemand im Nebensatz", "Es war Montag, und niemand nannte es „eine Ruine“.", "-"),
         new("Niemand hat", "Niemand hat das Tor „eine Ruine“ genannt.", "-"),
         new("Niemand fragte, jemand sagte", "Niemand fragte Eva Holm danach. „Wir gehen nie“, sagte sie.", "Eva Holm"),
+        new("Kaum jemand", "Kaum jemand sagte „halt“.", "-"),
     ];
 }

@@ -86,5 +86,6 @@ internal static class UnnamedCases
         ),
         new("Er, ohne Vorgänger", "Er schlug dem Rentner ins Gesicht und bezeichnete ihn als „dummen Hund“.", "-"),
         new("Laut der Website", "Laut der Website „hafenblick.example“ wird das Boot bald fahren.", "-"),
+        new("Jemand", "Jemand rief „Feuer“.", "Jemand [Unnamed]"),
     ];
 }

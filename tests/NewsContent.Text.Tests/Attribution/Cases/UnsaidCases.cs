@@ -77,6 +77,9 @@ internal static class UnsaidCases
             "-"
         ),
         new("misquoted", "This story misquoted Mara Lindqvist as saying “we must dredge now.”", "-"),
+        new("She had not said it", "Eva Holm claimed she had not said “never.”", "-"),
+        new("She insisted", "Eva Holm insisted she had not said “never.”", "-"),
+        new("Another had not said it", "Eva Holm said Karl Brunn had not said “never.”", "Eva Holm"),
     ];
 
     public static IReadOnlyList<Example> German { get; } =

@@ -98,7 +98,26 @@ internal static class WhoSpeaksCases
         new("a visitor's words", "In the words of one visitor, the pool is “a shame.”", "one visitor [Unnamed]"),
         new("to her", "To Eva Holm, the port is “home.”", "Eva Holm"),
         new("a verdict", "Eva Holm's verdict was clear: “Late.”", "Eva Holm"),
+        new(
+            "The dead man, in a year",
+            "Otto Reed died on Sunday. He was 80.\nHis son, Max Reed, confirmed it.\n“I never slept,” he told a reporter in 1990.",
+            "Otto Reed"
+        ),
+        new(
+            "The son, of the dead man",
+            "Otto Reed died on Sunday. He was 80.\nHis son, Max Reed, confirmed it.\n“We will miss him,” he said.",
+            "Max Reed | son"
+        ),
     ];
 
-    public static IReadOnlyList<Example> German { get; } = [];
+    public static IReadOnlyList<Example> German { get; } =
+    [
+        new("Den er so nennt", "Der Bau, den Karl Brunn „eine Ruine“ nennt, steht leer.", "Karl Brunn"),
+        new("Den er so genannt hat", "Der Bau, den Karl Brunn „eine Ruine“ genannt hat, steht leer.", "Karl Brunn"),
+        new("Den er so bezeichnet", "Der Bau, den Karl Brunn als „Ruine“ bezeichnet, steht leer.", "Karl Brunn"),
+        new("Die ihn so nannte", "Eva Holm, die den Plan „eine Ruine“ nannte, lachte.", "Eva Holm"),
+        new("Die er so nennt", "Eva Holm, die Karl Brunn „eine Heilige“ nennt, lachte.", "Karl Brunn"),
+        new("Dass er ihn so nennt", "Karl Brunn sagt, dass er den Bau „eine Ruine“ nennt.", "Karl Brunn"),
+        new("Eine Antwort ist keine Person", "Eva Holms Antwort: „Nein.“", "-"),
+    ];
 }

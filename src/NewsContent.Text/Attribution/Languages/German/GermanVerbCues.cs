@@ -92,44 +92,46 @@ internal static class GermanVerbCues
             : Saying.At(sentence, SayingForm.Dependent, verb, shared, form.Meaning);
     }
 
+    // Who says what a finite verb says; null when the order does not tell.
+    private readonly record struct FiniteSubject(Mention? Subject, SayingForm Form, bool IsRelative = false, int? ClauseFirst = null);
+
     // "Holm sagte", "sagte Holm", "wie Holm sagte"
     private static Saying? Finite(Sentence sentence, int i, VerbForm verb)
     {
-        var (subject, form, isRelative, isSubordinate) = SubjectOfFinite(sentence, i, verb);
-        if (subject is null || Cites(verb) && subject.Thing is MentionedThing.Body or MentionedThing.Document)
+        var found = SubjectOfFinite(sentence, i, verb);
+        if (found.Subject is not { } subject || Cites(verb) && subject.Thing is MentionedThing.Body or MentionedThing.Document)
             return null;
         var speaker = GermanAgreement.IsJoint(sentence, i, subject) ? null : subject;
-        var clauseFirst = isSubordinate ? GermanSubordinateClauses.FirstAroundQuotation(sentence, i) : null;
-        return Saying.At(sentence, form, i, speaker, verb.Meaning, isRelative, clauseFirst);
+        return Saying.At(sentence, found.Form, i, speaker, verb.Meaning, found.IsRelative, found.ClauseFirst);
     }
 
-    private static (Mention? Subject, SayingForm Form, bool IsRelative, bool IsSubordinate) SubjectOfFinite(
-        Sentence sentence,
-        int i,
-        VerbForm verb
-    )
+    private static FiniteSubject SubjectOfFinite(Sentence sentence, int i, VerbForm verb)
     {
         var before = GermanSubjectsBefore.Of(sentence, i);
         if (before is not null && before.Thing is not MentionedThing.Thing && !IsSubjectOfVerbBefore(sentence, before))
         {
             // "wie der Minister sagte": the clause's opener tells the same subject.
-            return (before, SayingForm.SpeakerFirst, IsRelativePronoun(sentence, before), false);
+            return new FiniteSubject(before, SayingForm.SpeakerFirst, IsRelativePronoun(sentence, before));
         }
 
         if (GermanSubordinateClauses.Subject(sentence, i, out var isRelative) is { } subordinate && subordinate.Last < i)
-            return (subordinate, SayingForm.SpeakerFirst, isRelative, true);
+        {
+            var clauseFirst = GermanSubordinateClauses.FirstAroundQuotation(sentence, i);
+            return new FiniteSubject(subordinate, SayingForm.SpeakerFirst, isRelative, clauseFirst);
+        }
+
         var after = GermanSubjectsBehind.Of(sentence, i);
         var isLoneNameBefore = before is not null && GermanPhrases.IsLoneName(sentence, before);
 
         // "Holm nannte Brunn “…“": two lone names, and the order does not tell which of them is the object.
         if (isLoneNameBefore && after is { Kind: MentionKind.Name } && !verb.IsSpeech)
-            return (null, SayingForm.SpeakerFirst, false, false);
+            return new FiniteSubject(null, SayingForm.SpeakerFirst);
         if (after is not null && CanBeSubjectBehind(after, verb) && !(isLoneNameBefore && after.Thing == MentionedThing.Document))
-            return (after, SayingForm.VerbFirst, false, false);
+            return new FiniteSubject(after, SayingForm.VerbFirst);
         if (before is null || sentence.Tokens[before.First].Has(WordTraits.Oblique))
-            return (GermanByPlace.UnknownAfter(sentence, i, verb), SayingForm.VerbFirst, false, false);
+            return new FiniteSubject(GermanByPlace.UnknownAfter(sentence, i, verb), SayingForm.VerbFirst);
         var tells = isLoneNameBefore ? GermanAgreement.IsSingular(sentence.Tokens[i]) : verb.IsSpeech;
-        return (tells ? before : null, SayingForm.SpeakerFirst, false, false);
+        return new FiniteSubject(tells ? before : null, SayingForm.SpeakerFirst);
     }
 
     // The mention is another verb's subject: "sagte Weber kritisierte" does not occur in good German; after a comma a new clause begins.
